@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.migov.loader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.migov.queries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.migov.server;
+
+import org.jspecify.annotations.NullMarked;
