@@ -143,6 +143,7 @@ public final class Mg {
     public static final String UNTC_NUMBER = NAMESPACE + "untcNumber";
     public static final String UKTO_ID = NAMESPACE + "uktoId";
     public static final String RESOLUTION_NUMBER = NAMESPACE + "resolutionNumber";
+    public static final String CETS_NUMBER = NAMESPACE + "cetsNumber";
 
     private Mg() {}
 }

@@ -29,6 +29,9 @@ public final class Prefixes {
         table.put("org", "http://www.w3.org/ns/org#");
         table.put("time", "http://www.w3.org/2006/time#");
         table.put("qb", "http://purl.org/linked-data/cube#");
+        table.put("sdmx-dimension", "http://purl.org/linked-data/sdmx/2009/dimension#");
+        table.put("sdmx-measure", "http://purl.org/linked-data/sdmx/2009/measure#");
+        table.put("sdmx-attribute", "http://purl.org/linked-data/sdmx/2009/attribute#");
         table.put("eli", "http://data.europa.eu/eli/ontology#");
         table.put("schema", "https://schema.org/");
         table.put("foaf", "http://xmlns.com/foaf/0.1/");

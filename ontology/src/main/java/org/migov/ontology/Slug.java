@@ -14,16 +14,14 @@ public final class Slug {
      * @throws IllegalArgumentException if nothing of the name can be kept
      */
     public static String of(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD)
+        String folded = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replace("ø", "o")
-                .replace("Ø", "o")
                 .replace("ß", "ss")
                 .replace("æ", "ae")
                 .replace("œ", "oe")
                 .replace("ł", "l")
-                .replace("đ", "d")
-                .toLowerCase(Locale.ROOT);
+                .replace("đ", "d");
         String slug =
                 folded.replaceAll("[’']", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         if (slug.isEmpty()) {
