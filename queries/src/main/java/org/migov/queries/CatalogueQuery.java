@@ -1,0 +1,95 @@
+package org.migov.queries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A question of the catalogue.
+ *
+ * @param name file name without ending; unique in the catalogue
+ * @param topic folder it stands in
+ * @param title the question, for headings
+ * @param summary one sentence, for lists
+ * @param description more for the page of the query; empty if the summary says it all
+ * @param keywords for the search
+ * @param parameters in the order in which forms show them
+ * @param chart how the answer is drawn
+ * @param text the query as the file has it, without the header: valid SPARQL that can be pasted into an endpoint, with
+ *     the default value of every parameter and {@value #BASE} as base
+ */
+public record CatalogueQuery(
+        String name,
+        String topic,
+        String title,
+        String summary,
+        String description,
+        List<String> keywords,
+        List<Parameter> parameters,
+        Chart chart,
+        String text) {
+
+    /** The base of identifiers in {@link #text()}. */
+    public static final String BASE = "https://w3id.org/migov/";
+
+    static final String BASE_LINE = "BASE <" + BASE + ">";
+    private static final Pattern ABSOLUTE_BASE = Pattern.compile(
+            "https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?/(?:[A-Za-z0-9._~-]+/)*");
+
+    public CatalogueQuery {
+        keywords = List.copyOf(keywords);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The parameter of a name. */
+    public Optional<Parameter> parameter(String wanted) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(wanted))
+                .findFirst();
+    }
+
+    /**
+     * The query for a load under another base.
+     *
+     * @param base absolute http(s) IRI that ends in {@code /}
+     */
+    public String text(String base) {
+        return bound(Map.of(), base);
+    }
+
+    /**
+     * The query with the reader's values.
+     *
+     * @param values by name of parameter; what is absent or empty takes the default
+     * @param base absolute http(s) IRI that ends in {@code /}
+     * @throws InvalidParameter if a value does not fit, or the query has no such parameter
+     */
+    public String bound(Map<String, String> values, String base) {
+        if (!ABSOLUTE_BASE.matcher(base).matches()) {
+            throw new IllegalArgumentException("base: expected an http IRI that ends in \"/\", found \"" + base + "\"");
+        }
+        values.keySet().forEach(this::known);
+        StringBuilder query = new StringBuilder();
+        text.lines().forEach(line -> query.append(bound(line, values, base)).append('\n'));
+        return query.toString();
+    }
+
+    private String bound(String line, Map<String, String> values, String base) {
+        if (line.equals(BASE_LINE)) {
+            return "BASE <" + base + ">";
+        }
+        return ParameterLine.of(line)
+                .map(found -> found.with(known(found.parameter()), values.getOrDefault(found.parameter(), "")))
+                .orElse(line);
+    }
+
+    private Parameter known(String wanted) {
+        return parameter(wanted)
+                .orElseThrow(() -> new InvalidParameter(
+                        wanted,
+                        "expected one of the parameters "
+                                + parameters.stream().map(Parameter::name).toList()
+                                + " of the query " + name));
+    }
+}

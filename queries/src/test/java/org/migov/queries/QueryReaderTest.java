@@ -1,0 +1,125 @@
+package org.migov.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryReaderTest {
+
+    private static final String WHOLE = """
+            # title: A question
+            # summary: What it answers,
+            #   in two lines.
+            # keywords: one, two
+            # param: country iri country KEN "The country"
+            # param: text string "two words" "Some text"
+            # chart: bar country count
+            BASE <https://w3id.org/migov/>
+            SELECT ?country WHERE {
+              VALUES ?country { <id/country/KEN> } # param-line: country
+              VALUES ?text { "two words" } # param-line: text
+            }
+            """;
+
+    private static final String CHECK = """
+            # problem: Something is wrong.
+            # solution: Correct it.
+            # severity: info
+            BASE <https://w3id.org/migov/>
+            SELECT ?focus ?detail WHERE { ?focus ?p ?detail }
+            """;
+
+    @Test
+    void header_isReadIntoTheQuery() {
+        CatalogueQuery query = QueryReader.query("queries/things/a-question.rq", WHOLE);
+        assertThat(query.name()).isEqualTo("a-question");
+        assertThat(query.topic()).isEqualTo("things");
+        assertThat(query.title()).isEqualTo("A question");
+        assertThat(query.summary()).isEqualTo("What it answers, in two lines.");
+        assertThat(query.description()).isEmpty();
+        assertThat(query.keywords()).containsExactly("one", "two");
+        assertThat(query.parameters())
+                .containsExactly(
+                        new Parameter("country", ParameterType.IRI, Optional.of("country"), "KEN", "The country"),
+                        new Parameter("text", ParameterType.STRING, Optional.empty(), "two words", "Some text"));
+        assertThat(query.chart().kind()).isEqualTo(Chart.Kind.BAR);
+        assertThat(query.chart().variables()).containsExactly("country", "count");
+        assertThat(query.text())
+                .startsWith("BASE <https://w3id.org/migov/>\nSELECT")
+                .doesNotContain("title");
+    }
+
+    @Test
+    void query_withoutChart_isATable() {
+        String plain = WHOLE.replace("# chart: bar country count\n", "");
+        assertThat(QueryReader.query("a/b.rq", plain).chart()).isEqualTo(Chart.none());
+    }
+
+    @Test
+    void check_isRead() {
+        assertThat(QueryReader.check("checks/wrong.rq", CHECK))
+                .isEqualTo(new Check(
+                        "wrong",
+                        Severity.INFO,
+                        "Something is wrong.",
+                        "Correct it.",
+                        CHECK.substring(CHECK.indexOf("BASE"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    `# title: A question`                   | # Title: A question                  | 1  | expected "# field: value"
+                    `# title: A question`                   | # titel: A question                  | 1  | expected one of the fields
+                    `# keywords: one, two`                  | # title: Again                       | 4  | once, found it again
+                    `# keywords: one, two`                  | # description: Nothing.              | 8  | expected the field "keywords"
+                    `# chart: bar country count`            | # chart: pie country count           | 7  | expected one of [bar, line, map, timeline, none]
+                    `# chart: bar country count`            | # chart: bar country                 | 7  | expected 2 to 3 variables
+                    iri country KEN "The country"         | iri country KEN                      | 5  | expected "name type [kind] default
+                    iri country KEN "The country"         | uri country KEN "The country"        | 5  | expected one of [iri, string, date, integer, language]
+                    iri country KEN "The country"         | iri KEN "The country"                | 5  | expected a kind of thing
+                    iri country KEN "The country"         | iri country K>N "The country"        | 5  | expected an http IRI or the key
+                    iri country KEN "The country"         | date 2020-02-30 "The country"        | 5  | expected a day of the calendar
+                    `# param: text string`                  | # param: country string              | 6  | expected each parameter once
+                    `# param: text string`                  | # param: other string                | 11 | expected a declared parameter
+                    ` # param-line: text`                 | ``                                   | 6  | expected a line marked
+                    ` { "two words" }`                    | `{ "two words" }`                    | 11 | expected "VALUES ?name { term }
+                    ` { "two words" }`                    | ` { "three words" }`                 | 11 | found "VALUES ?text { "three words" }
+                    VALUES ?text                          | VALUES ?country                      | 11 | expected a declared parameter
+                    BASE <https://w3id.org/migov/>        | BASE <https://example.org/>          | 8  | expected "BASE <https://w3id.org/migov/>"
+                    """)
+    void malformedQuery_isRefusedWithFileAndLine(String whole, String broken, int line, String complaint) {
+        assertThat(WHOLE).contains(whole);
+        assertThatThrownBy(() -> QueryReader.query("queries/a/b.rq", WHOLE.replace(whole, broken)))
+                .isInstanceOf(MalformedQueryFile.class)
+                .hasMessageStartingWith("queries/a/b.rq:" + line + ": ")
+                .hasMessageContaining(complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    `# severity: info`          | # severity: bad    | 3 | expected one of [violation, warning, info]
+                    `# solution: Correct it.`   | # problem: Again.  | 2 | once, found it again
+                    `# solution: Correct it.`   | # title: No.       | 2 | expected one of the fields [problem, solution, severity]
+                    """)
+    void malformedCheck_isRefusedWithFileAndLine(String whole, String broken, int line, String complaint) {
+        assertThatThrownBy(() -> QueryReader.check("checks/b.rq", CHECK.replace(whole, broken)))
+                .isInstanceOf(MalformedQueryFile.class)
+                .hasMessageStartingWith("checks/b.rq:" + line + ": ")
+                .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void emptyFile_isRefused() {
+        assertThatThrownBy(() -> QueryReader.query("queries/a/b.rq", ""))
+                .hasMessage("queries/a/b.rq:1: expected \"BASE <https://w3id.org/migov/>\", found \"\"");
+    }
+
+    @Test
+    void fileNameInCapitals_isRefused() {
+        assertThatThrownBy(() -> QueryReader.query("queries/a/B.rq", WHOLE)).hasMessageContaining("expected a path");
+    }
+}
