@@ -18,7 +18,7 @@ if errorlevel 1 (
 )
 echo migov: building, once; a few minutes the first time ... 1>&2
 pushd "%HERE%"
-call mvn -B -q -Pfast -DskipTests package
+call mvn -B -q -Pfast -Dmaven.test.skip=true package
 if errorlevel 1 (
   popd
   echo migov: the build failed; see the messages above. 1>&2

@@ -68,8 +68,8 @@ class ArchitectureTest {
     static final ArchRule noJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
     @ArchTest
-    static final ArchRule laterStages_doNotKnowEachOther = slices()
-            .matching("org.migov.loader.(derive|store|dump|release)..")
+    static final ArchRule laterStages_doNotKnowEachOther = slices().matching(
+                    "org.migov.loader.(derive|store|dump|release)..")
             .should()
             .notDependOnEachOther();
 }

@@ -1,30 +1,46 @@
 package org.migov.loader.source;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The keys that other tables may refer to: countries, former states, groups, instruments, agreements, organisations,
  * concepts. Filled from the tables read first; a reference to anything else rejects the row.
  *
- * <p>Not thread-safe; a load reads tables one after the other.
+ * <p>Keys are held by their 64-bit hash, so that a million of them take some ten megabytes; labels are held as they
+ * are. Not thread-safe; a load reads tables one after the other.
  */
 public final class References {
 
-    private final Map<String, Set<String>> keysByKind = new HashMap<>();
+    private final Map<String, KeySet> keysByKind = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     /** Makes a key known: {@code add("country", "KEN")}, {@code add("concept", "theme/fair-recruitment")}. */
     public void add(String kind, String key) {
-        keysByKind.computeIfAbsent(kind, k -> new HashSet<>()).add(key);
+        keysByKind.computeIfAbsent(kind, k -> new KeySet()).add(key);
+    }
+
+    /**
+     * Makes a key known with what people call the thing, for the labels of records that refer to it. The label given
+     * first stays.
+     */
+    public void add(String kind, String key, String label) {
+        add(kind, key);
+        labels.putIfAbsent(kind + "/" + key, label);
+    }
+
+    /** What people call the thing, or its key if nobody said. */
+    public String label(String kind, String key) {
+        return labels.getOrDefault(kind + "/" + key, key);
     }
 
     public boolean knows(String kind, String key) {
-        return keysByKind.getOrDefault(kind, Set.of()).contains(key);
+        KeySet keys = keysByKind.get(kind);
+        return keys != null && keys.contains(key);
     }
 
     public int count(String kind) {
-        return keysByKind.getOrDefault(kind, Set.of()).size();
+        KeySet keys = keysByKind.get(kind);
+        return keys == null ? 0 : keys.size();
     }
 }

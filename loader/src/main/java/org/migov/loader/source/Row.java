@@ -130,6 +130,16 @@ public final class Row {
                 .toList();
     }
 
+    /** Whether a key is known, for cells that may refer to one of several kinds. */
+    public boolean knows(String kind, String key) {
+        return references.knows(kind, key);
+    }
+
+    /** What people call a thing, or its key if no table said; see {@link References#label}. */
+    public String label(String kind, String key) {
+        return references.label(kind, key);
+    }
+
     /** The exception that rejects this row for a reason of the table's own. */
     public RowRejected reject(String code, String column, String expected, String found) {
         return new RowRejected(Problem.rejected(code, origin, column, expected, found));

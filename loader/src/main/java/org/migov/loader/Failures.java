@@ -1,0 +1,48 @@
+package org.migov.loader;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.migov.loader.release.ReleaseException;
+
+/** Says in one line why the machine did not let a load go on. */
+final class Failures {
+
+    private Failures() {}
+
+    /** @param failure of the file system, or with one as its cause */
+    static LoadFailed explain(IOException failure) {
+        if (failure instanceof ReleaseException release) {
+            String message = String.valueOf(release.getMessage());
+            int remedy = message.indexOf("; ");
+            return remedy < 0
+                    ? LoadFailed.impossible(message, "nothing was changed")
+                    : LoadFailed.impossible(message.substring(0, remedy), message.substring(remedy + 2));
+        }
+        String text = String.valueOf(failure.getMessage());
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk quota")) {
+            return LoadFailed.impossible(
+                    "the disk is full; the release in force is unchanged",
+                    "free some space, or choose another folder with --data");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return LoadFailed.impossible(text + ": permission denied", "choose a folder you may write to with --data");
+        }
+        if (failure instanceof NoSuchFileException) {
+            return LoadFailed.impossible(text + ": there is no such file", "check the path");
+        }
+        return LoadFailed.impossible(text, "nothing was published; the release in force is unchanged");
+    }
+
+    /** The failure of the file system behind an exception, or the exception itself if there is none. */
+    static IOException fileFailure(RuntimeException exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException failure) {
+                return failure;
+            }
+        }
+        throw exception;
+    }
+}

@@ -1,0 +1,141 @@
+package org.migov.loader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.migov.loader.check.Finding;
+import org.migov.loader.derive.Derivation;
+import org.migov.loader.rdf.GraphWriter;
+import org.migov.loader.rdf.OntologyGraph;
+import org.migov.loader.rdf.SourceGraph;
+import org.migov.loader.source.Origin;
+import org.migov.loader.source.Source;
+import org.migov.loader.source.SourceDescription;
+import org.migov.loader.source.TableCount;
+import org.migov.ontology.Iris;
+import org.migov.ontology.OntologyFiles;
+
+/** The graphs that no source makes: the descriptions of the sources, the derived facts, the vocabulary. */
+final class OwnGraphs {
+
+    private static final String PUBLISHER = "MiGov";
+    private static final String LICENCE = "CC BY 4.0";
+    private static final String LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** What stands in for a source. */
+    static final List<SourceDescription> DESCRIPTIONS = List.of(
+            own(
+                    Derivation.GRAPH,
+                    "Derived facts",
+                    "Who is bound by what from when until when, worked out from treaty actions by documented rules."),
+            own(OntologyGraph.ID, "The MiGov ontology", "Labels and definitions of the terms that the graph uses."),
+            own(SourceGraph.ID, "The sources", "Title, publisher, licence and state of every source of the graph."));
+
+    private final Iris iris;
+    private final Path folder;
+    private final Reading reading;
+
+    OwnGraphs(Iris iris, Path folder, Reading reading) {
+        this.iris = iris;
+        this.folder = folder;
+        this.reading = reading;
+    }
+
+    /** Describes the sources, with what became of their rows. What is odd about a description is a warning. */
+    Screening.Graph sources(List<Source> sources, List<TableCount> counts) throws IOException {
+        try (GraphWriter writer = writer(SourceGraph.ID)) {
+            Set<String> known = sources.stream().map(Source::id).collect(Collectors.toSet());
+            for (Source source : sources) {
+                List<TableCount> own = counts.stream()
+                        .filter(count -> count.source().equals(source.id()))
+                        .toList();
+                SourceGraph.describe(
+                        source.description(),
+                        known,
+                        own.stream().mapToLong(TableCount::rows).sum(),
+                        own.stream().mapToLong(TableCount::rejected).sum(),
+                        writer.facts());
+            }
+            for (SourceDescription description : DESCRIPTIONS) {
+                SourceGraph.describe(description, known, 0, 0, writer.facts());
+            }
+            writer.keep();
+            Screening.Graph graph = write(SourceGraph.ID, writer);
+            advise(graph);
+            return graph;
+        }
+    }
+
+    /** Derives commitments; one that breaks a shape is left out and reported. */
+    Screening.Graph derived(List<Path> quads) throws IOException {
+        Path raw = folder.resolve(Derivation.GRAPH + ".raw");
+        Path accepted = folder.resolve(Derivation.GRAPH + ".nq");
+        Derivation.run(quads, iris, raw);
+        long statements =
+                reading.shapes().check(raw, nowhere(), Origin.of("graph " + Derivation.GRAPH), accepted, reading::note);
+        Files.delete(raw);
+        return new Screening.Graph(Derivation.GRAPH, accepted, statements);
+    }
+
+    Screening.Graph ontology() throws IOException {
+        try (GraphWriter writer = writer(OntologyGraph.ID);
+                InputStream turtle = OntologyFiles.open(OntologyFiles.MIGOV)) {
+            OntologyGraph.read(turtle, iris, writer);
+            return write(OntologyGraph.ID, writer);
+        }
+    }
+
+    private GraphWriter writer(String id) {
+        return new GraphWriter(iris, id, folder, reading.memory(), reading.types());
+    }
+
+    private Screening.Graph write(String id, GraphWriter writer) throws IOException {
+        Path quads = folder.resolve(id + ".nq");
+        return new Screening.Graph(id, quads, writer.writeTo(quads, folder.resolve(id + ".places")));
+    }
+
+    private void advise(Screening.Graph graph) throws IOException {
+        Path unused = folder.resolve(graph.id() + ".checked");
+        Origin origin = Origin.of("sources.csv");
+        reading.shapes().check(graph.quads(), nowhere(), origin, unused, finding -> reading.note(asWarning(finding)));
+        Files.delete(unused);
+    }
+
+    private Path nowhere() throws IOException {
+        Path empty = folder.resolve("nowhere.places");
+        Files.write(empty, new byte[0]);
+        return empty;
+    }
+
+    private static Finding asWarning(Finding finding) {
+        return new Finding(
+                finding.focus(),
+                finding.path(),
+                finding.value(),
+                finding.message(),
+                finding.component(),
+                finding.shape(),
+                false,
+                finding.origin());
+    }
+
+    private static SourceDescription own(String id, String title, String description) {
+        return new SourceDescription(
+                id,
+                title,
+                Optional.of(PUBLISHER),
+                Optional.of(LICENCE),
+                Optional.of(LICENCE_URL),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("en"),
+                List.of(),
+                Optional.of(description));
+    }
+}

@@ -1,0 +1,199 @@
+package org.migov.loader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.migov.loader.check.QueryChecks;
+import org.migov.loader.check.Report;
+import org.migov.loader.check.ReportFolder;
+import org.migov.loader.dump.DumpFile;
+import org.migov.loader.dump.Dumps;
+import org.migov.loader.dump.GraphFile;
+import org.migov.loader.dump.GraphStatistics;
+import org.migov.loader.dump.VoidDescription;
+import org.migov.loader.rdf.OntologyGraph;
+import org.migov.loader.rdf.SortedLines;
+import org.migov.loader.release.Manifest;
+import org.migov.loader.release.Release;
+import org.migov.loader.release.ReleaseDraft;
+import org.migov.loader.release.ReleaseHash;
+import org.migov.loader.release.ReleaseId;
+import org.migov.loader.source.Source;
+import org.migov.loader.source.SourceDescription;
+import org.migov.loader.source.TableCount;
+import org.migov.loader.store.Tdb2Store;
+import org.migov.ontology.Iris;
+import org.migov.ontology.OntologyFiles;
+import org.migov.queries.Checks;
+
+/** Last stages: default graph, store, checks, dumps, manifest, switch. Used once, from top to bottom. */
+final class Publishing {
+
+    private final Iris iris;
+    private final Instant created;
+    private final List<Source> sources;
+    private final List<TableCount> counts;
+    private final List<Screening.Graph> graphs;
+    private final ReleaseDraft draft;
+    private final Path defaultGraph;
+    private final Progress progress;
+    private final String hash;
+
+    /** @param scratch for files that do not become part of the release */
+    Publishing(
+            Iris iris,
+            Clock clock,
+            List<Source> sources,
+            List<TableCount> counts,
+            List<Screening.Graph> graphs,
+            ReleaseDraft draft,
+            Path scratch,
+            Progress progress)
+            throws IOException {
+        this.iris = iris;
+        this.created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        this.sources = sources;
+        this.counts = counts;
+        this.graphs = graphs;
+        this.draft = draft;
+        this.defaultGraph = scratch.resolve("default.nt");
+        this.progress = progress;
+        Map<String, Path> byId = new TreeMap<>();
+        graphs.forEach(graph -> byId.put(graph.id(), graph.quads()));
+        this.hash = ReleaseHash.of(byId);
+    }
+
+    /** The release in force, if it holds the same: then there is nothing to do. */
+    Optional<Release> inForce() throws IOException {
+        return draft.inForce(hash);
+    }
+
+    /** Builds the store and asks it the checks; what is to be done about their answers is for the caller to say. */
+    List<QueryChecks.Answer> buildAndCheck() throws IOException {
+        progress.begun(Stage.MERGE, 0);
+        long triples = SortedLines.mergeToTriples(quads(), defaultGraph);
+        progress.ended(Stage.MERGE);
+        Path database = draft.folder().resolve("tdb2");
+        progress.begun(Stage.STORE, triples + statements());
+        Tdb2Store.build(defaultGraph, quads(), database, done -> progress.advanced(Stage.STORE, done));
+        progress.ended(Stage.STORE);
+        progress.begun(Stage.CHECK, 0);
+        List<QueryChecks.Answer> answers = QueryChecks.run(Checks.standard(), iris.base(), database);
+        progress.ended(Stage.CHECK);
+        return answers;
+    }
+
+    /** Writes what is left to write and puts the release in force. */
+    Release publish(Report report) throws IOException {
+        progress.begun(Stage.DUMP, 2 * statements() + statements());
+        List<GraphFile> files = graphs.stream()
+                .map(graph -> new GraphFile(graph.id(), iris.graph(graph.id()), graph.quads()))
+                .toList();
+        List<DumpFile> dumps = Dumps.write(
+                files, defaultGraph, draft.folder().resolve("dumps"), done -> progress.advanced(Stage.DUMP, done));
+        GraphStatistics whole = GraphStatistics.of(defaultGraph);
+        VoidDescription.write(draft.folder().resolve("void.ttl"), iris, whole, statistics(files), dumps, created);
+        progress.ended(Stage.DUMP);
+        progress.begun(Stage.PUBLISH, 0);
+        ReportFolder.write(report, draft.folder().resolve("report"));
+        Release release = draft.publish(manifest(whole, dumps)).release();
+        progress.ended(Stage.PUBLISH);
+        return release;
+    }
+
+    private List<Path> quads() {
+        return graphs.stream().map(Screening.Graph::quads).toList();
+    }
+
+    private long statements() {
+        return graphs.stream().mapToLong(Screening.Graph::statements).sum();
+    }
+
+    private static Map<GraphFile, GraphStatistics> statistics(List<GraphFile> files) throws IOException {
+        Map<GraphFile, GraphStatistics> statistics = new LinkedHashMap<>();
+        for (GraphFile file : files) {
+            statistics.put(file, GraphStatistics.of(file.nquads()));
+        }
+        return statistics;
+    }
+
+    private Manifest manifest(GraphStatistics whole, List<DumpFile> dumps) throws IOException {
+        return new Manifest(
+                ReleaseId.of(created, hash).text(),
+                hash,
+                iris.base(),
+                created.toString(),
+                Software.version(),
+                whole.triples(),
+                statements(),
+                graphs.stream().map(this::graph).toList(),
+                classes(whole),
+                dumps.stream().map(Publishing::file).toList(),
+                counts.stream().map(Publishing::table).toList());
+    }
+
+    private Manifest.Graph graph(Screening.Graph graph) {
+        List<TableCount> own = counts.stream()
+                .filter(count -> count.source().equals(graph.id()))
+                .toList();
+        return new Manifest.Graph(
+                graph.id(),
+                iris.graph(graph.id()),
+                title(graph.id()),
+                graph.statements(),
+                own.stream().mapToLong(TableCount::rows).sum(),
+                own.stream().mapToLong(TableCount::rejected).sum());
+    }
+
+    private String title(String id) {
+        List<SourceDescription> all = new ArrayList<>(OwnGraphs.DESCRIPTIONS);
+        sources.forEach(source -> all.add(source.description()));
+        return all.stream()
+                .filter(description -> description.id().equals(id))
+                .map(SourceDescription::title)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static List<Manifest.TypeCount> classes(GraphStatistics whole) throws IOException {
+        try (InputStream turtle = OntologyFiles.open(OntologyFiles.MIGOV)) {
+            Map<String, String> labels = OntologyGraph.labels(turtle);
+            return whole.classes().entrySet().stream()
+                    .map(type -> new Manifest.TypeCount(
+                            type.getKey(),
+                            labels.getOrDefault(type.getKey(), localName(type.getKey())),
+                            type.getValue()))
+                    .toList();
+        }
+    }
+
+    private static String localName(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
+    private static Manifest.File file(DumpFile dump) {
+        return new Manifest.File(
+                dump.name(),
+                "dumps/" + dump.name(),
+                dump.syntax().mediaType(),
+                dump.syntax().extension(),
+                dump.graph().orElse(null),
+                dump.bytes(),
+                dump.uncompressedBytes(),
+                dump.sha256(),
+                dump.statements());
+    }
+
+    private static Manifest.TableCount table(TableCount count) {
+        return new Manifest.TableCount(count.file(), count.table(), count.rows(), count.records(), count.rejected());
+    }
+}

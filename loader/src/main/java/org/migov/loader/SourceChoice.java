@@ -1,0 +1,30 @@
+package org.migov.loader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a user names as source of a load. */
+public sealed interface SourceChoice {
+
+    /**
+     * A source that came with MiGov. Naming any restricts the load to those named.
+     *
+     * @param id as in its graph's IRI: {@code ilo-normlex}
+     */
+    record Embedded(String id) implements SourceChoice {}
+
+    /**
+     * A file or folder of the user's own. It is added to the embedded sources, in place of one of the same id.
+     *
+     * @param as name of the table that a file is, whatever it is called
+     */
+    record Given(Path path, Optional<String> as) implements SourceChoice {}
+
+    /** What stands at a path, or looks like one, is a path; anything else is an id. */
+    static SourceChoice of(String text, Optional<String> as) {
+        Path path = Path.of(text);
+        boolean looksLikePath = text.matches(".*[/\\\\].*") || text.matches("(?i).*\\.csv");
+        return looksLikePath || as.isPresent() || Files.exists(path) ? new Given(path, as) : new Embedded(text);
+    }
+}

@@ -1,0 +1,85 @@
+package org.migov.loader.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.migov.loader.store.Tdb2Store;
+import org.migov.queries.Check;
+import org.migov.queries.Severity;
+
+/** Asks the queries in {@code checks/} of a finished store: what no shape can see, because it needs the whole graph. */
+public final class QueryChecks {
+
+    private static final int SHOWN = 20;
+
+    /**
+     * The answer of one check.
+     *
+     * @param rows how many problems there are
+     * @param shown the first of them
+     */
+    public record Answer(Check check, long rows, List<Row> shown) {
+
+        public Answer {
+            shown = List.copyOf(shown);
+        }
+
+        /** Whether the data must not be published as they are. */
+        public boolean stops() {
+            return rows > 0 && check.severity() == Severity.VIOLATION;
+        }
+    }
+
+    /**
+     * A problem.
+     *
+     * @param focus the thing that has it
+     * @param detail what was found there
+     */
+    public record Row(String focus, Optional<String> detail) {}
+
+    private QueryChecks() {}
+
+    /**
+     * Asks checks of a TDB2 database.
+     *
+     * @param base under which the identifiers of the database are minted
+     */
+    public static List<Answer> run(List<Check> checks, String base, Path database) throws IOException {
+        List<Answer> answers = new ArrayList<>();
+        try (Tdb2Store store = Tdb2Store.open(database)) {
+            DatasetGraph dataset = store.dataset();
+            store.read(() -> checks.forEach(check -> answers.add(ask(check, base, dataset))));
+        }
+        return List.copyOf(answers);
+    }
+
+    private static Answer ask(Check check, String base, DatasetGraph dataset) {
+        Query query = QueryFactory.create(check.text(base));
+        long count = 0;
+        List<Row> shown = new ArrayList<>();
+        try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(dataset))) {
+            ResultSet solutions = execution.execSelect();
+            while (solutions.hasNext()) {
+                QuerySolution solution = solutions.next();
+                if (count++ < SHOWN) {
+                    shown.add(new Row(shown(solution, "focus").orElse(""), shown(solution, "detail")));
+                }
+            }
+        }
+        return new Answer(check, count, shown);
+    }
+
+    private static Optional<String> shown(QuerySolution solution, String variable) {
+        return Optional.ofNullable(solution.get(variable)).map(node -> Terms.shown(node.asNode()));
+    }
+}

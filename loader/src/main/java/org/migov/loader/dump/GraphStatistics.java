@@ -1,0 +1,48 @@
+package org.migov.loader.dump;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.migov.loader.nquads.SortedStatements;
+import org.migov.loader.nquads.StatementLine;
+
+/**
+ * What a sorted file of statements holds, counted.
+ *
+ * @param triples statements
+ * @param subjects distinct subjects
+ * @param classes IRI of a class to the number of its instances, in the order of IRIs
+ * @param properties IRI of a property to the number of statements with it, in the order of IRIs
+ */
+public record GraphStatistics(long triples, long subjects, Map<String, Long> classes, Map<String, Long> properties) {
+
+    private static final String TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
+
+    public GraphStatistics {
+        classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+    }
+
+    /** Counts a file, N-Quads of one graph or N-Triples, in one pass. */
+    public static GraphStatistics of(Path sorted) throws IOException {
+        long triples = 0;
+        long subjects = 0;
+        Map<String, Long> classes = new TreeMap<>();
+        Map<String, Long> properties = new TreeMap<>();
+        String subject = "";
+        try (SortedStatements lines = SortedStatements.open(sorted)) {
+            for (StatementLine line = lines.next(); line != null; line = lines.next()) {
+                triples++;
+                subjects += line.subject().equals(subject) ? 0 : 1;
+                subject = line.subject();
+                properties.merge(line.predicateIri(), 1L, Long::sum);
+                if (line.predicate().equals(TYPE) && line.linksToIri()) {
+                    classes.merge(line.objectIri(), 1L, Long::sum);
+                }
+            }
+        }
+        return new GraphStatistics(triples, subjects, classes, properties);
+    }
+}

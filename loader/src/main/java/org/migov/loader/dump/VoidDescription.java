@@ -1,0 +1,140 @@
+package org.migov.loader.dump;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.VOID;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.migov.ontology.Iris;
+import org.migov.ontology.Mg;
+import org.migov.ontology.Prefixes;
+
+/**
+ * The VoID description of a release: what is in it, in numbers, and where to get it.
+ *
+ * <p>The data set is {@code <base>void#migov}; each named graph is a subset under its own IRI. Partitions by class and
+ * property have IRIs too, {@code …#migov-class-Convention}, numbered where a name comes twice, so that no blank node is
+ * needed.
+ *
+ * @see <a href="https://www.w3.org/TR/void/">Describing Linked Datasets with the VoID Vocabulary</a>
+ */
+public final class VoidDescription {
+
+    private static final String TITLE = "MiGov: how the world governs labour migration";
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    private final ValueFactory values = SimpleValueFactory.getInstance();
+    private final RDFWriter writer;
+    private final Iris iris;
+
+    private VoidDescription(RDFWriter writer, Iris iris) {
+        this.writer = writer;
+        this.iris = iris;
+    }
+
+    /**
+     * Writes the description as Turtle.
+     *
+     * @param whole counts of the default graph
+     * @param graphs counts of each named graph, in the order in which they are to be listed
+     * @param dumps all dumps, by whose names their addresses {@code <base>dumps/<name>} are made
+     * @param issued when the release was made; nothing else differs between two descriptions of the same data
+     */
+    public static void write(
+            Path out,
+            Iris iris,
+            GraphStatistics whole,
+            Map<GraphFile, GraphStatistics> graphs,
+            List<DumpFile> dumps,
+            Instant issued)
+            throws IOException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
+            RDFWriter turtle = new TurtleWriter(bytes);
+            turtle.startRDF();
+            Prefixes.all().forEach(turtle::handleNamespace);
+            VoidDescription description = new VoidDescription(turtle, iris);
+            description.whole(whole, graphs, dumps, issued);
+            for (Map.Entry<GraphFile, GraphStatistics> graph : graphs.entrySet()) {
+                description.graph(graph.getKey(), graph.getValue(), dumps);
+            }
+            turtle.endRDF();
+        }
+    }
+
+    private void whole(
+            GraphStatistics whole, Map<GraphFile, GraphStatistics> graphs, List<DumpFile> dumps, Instant issued) {
+        IRI dataset = values.createIRI(iris.base() + "void#migov");
+        state(dataset, RDF.TYPE, VOID.DATASET);
+        state(dataset, DCTERMS.TITLE, values.createLiteral(TITLE, "en"));
+        state(dataset, DCTERMS.ISSUED, values.createLiteral(issued.toString(), XSD.DATETIME));
+        state(dataset, DCTERMS.LICENSE, values.createIRI(LICENCE));
+        state(dataset, FOAF.HOMEPAGE, values.createIRI(iris.base()));
+        state(dataset, VOID.SPARQL_ENDPOINT, values.createIRI(iris.base() + "sparql"));
+        state(dataset, VOID.URI_SPACE, values.createLiteral(iris.base()));
+        state(dataset, VOID.VOCABULARY, values.createIRI(Mg.NAMESPACE));
+        dumps(dataset, dumps.stream().filter(dump -> dump.graph().isEmpty()).toList());
+        graphs.keySet().forEach(graph -> state(dataset, VOID.SUBSET, values.createIRI(graph.iri())));
+        counts(dataset, "migov", whole);
+    }
+
+    private void graph(GraphFile graph, GraphStatistics counts, List<DumpFile> dumps) {
+        IRI dataset = values.createIRI(graph.iri());
+        state(dataset, RDF.TYPE, VOID.DATASET);
+        state(dataset, DCTERMS.IDENTIFIER, values.createLiteral(graph.id()));
+        dumps(
+                dataset,
+                dumps.stream()
+                        .filter(dump -> dump.graph().filter(graph.id()::equals).isPresent())
+                        .toList());
+        counts(dataset, graph.id(), counts);
+    }
+
+    private void dumps(IRI dataset, List<DumpFile> dumps) {
+        dumps.forEach(dump -> state(dataset, VOID.DATA_DUMP, values.createIRI(iris.base() + "dumps/" + dump.name())));
+    }
+
+    private void counts(IRI dataset, String name, GraphStatistics counts) {
+        count(dataset, VOID.TRIPLES, counts.triples());
+        count(dataset, VOID.DISTINCT_SUBJECTS, counts.subjects());
+        count(dataset, VOID.CLASSES, counts.classes().size());
+        count(dataset, VOID.PROPERTIES, counts.properties().size());
+        PartitionNames names = new PartitionNames(iris.base() + "void#" + name);
+        Map<String, String> classes = names.of("class", counts.classes().keySet());
+        Map<String, String> properties =
+                names.of("property", counts.properties().keySet());
+        classes.values().forEach(part -> state(dataset, VOID.CLASS_PARTITION, values.createIRI(part)));
+        properties.values().forEach(part -> state(dataset, VOID.PROPERTY_PARTITION, values.createIRI(part)));
+        counts.classes().forEach((type, entities) -> {
+            IRI part = values.createIRI(classes.getOrDefault(type, type));
+            state(part, VOID.CLASS, values.createIRI(type));
+            count(part, VOID.ENTITIES, entities);
+        });
+        counts.properties().forEach((property, triples) -> {
+            IRI part = values.createIRI(properties.getOrDefault(property, property));
+            state(part, VOID.PROPERTY, values.createIRI(property));
+            count(part, VOID.TRIPLES, triples);
+        });
+    }
+
+    private void count(IRI subject, IRI property, long number) {
+        state(subject, property, values.createLiteral(Long.toString(number), XSD.INTEGER));
+    }
+
+    private void state(IRI subject, IRI property, Value value) {
+        writer.handleStatement(values.createStatement(subject, property, value));
+    }
+}

@@ -1,0 +1,175 @@
+package org.migov.loader.rdf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.migov.loader.source.Origin;
+import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.ProblemCode;
+import org.migov.ontology.Iris;
+import org.migov.ontology.Mg;
+
+/**
+ * Makes RDF4J statements in the named graph of one source. They wait until {@link #pending} is taken, so that a row
+ * that fails half-way leaves nothing behind.
+ */
+final class GraphFacts implements Facts {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
+    private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
+
+    /**
+     * Where the record of a thing stands.
+     *
+     * @param iri of the thing
+     */
+    record Placed(String iri, Origin origin) {}
+
+    private final ValueFactory values = SimpleValueFactory.getInstance();
+    private final Iris iris;
+    private final String source;
+    private final IRI graph;
+    private final List<Statement> pending = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
+
+    GraphFacts(Iris iris, String sourceId) {
+        this.iris = iris;
+        this.source = iris.graph(sourceId);
+        this.graph = values.createIRI(source);
+    }
+
+    List<Statement> pending() {
+        return pending;
+    }
+
+    List<Placed> placed() {
+        return placed;
+    }
+
+    void clear() {
+        pending.clear();
+        placed.clear();
+    }
+
+    @Override
+    public Iris iris() {
+        return iris;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public Subject record(String iri, String type, String label, String certainty, Origin origin) {
+        placed.add(new Placed(iri, origin));
+        return about(iri)
+                .type(type)
+                .text(RDFS.LABEL.stringValue(), label, "en")
+                .link(Mg.CERTAINTY, iris.concept("certainty", certainty))
+                .link(PROV.WAS_DERIVED_FROM.stringValue(), source);
+    }
+
+    @Override
+    public Subject about(String iri) {
+        return new Described(iri(RDF.SUBJECT.stringValue(), iri));
+    }
+
+    private IRI iri(String property, String text) {
+        boolean clean = text.chars().allMatch(c -> c > ' ' && c != 0x7F && NOT_IN_IRIS.indexOf(c) < 0);
+        if (!clean || !SCHEME.matcher(text).matches()) {
+            throw new StatementRefused(ProblemCode.WRONG_IRI.code(), property, "an absolute IRI", text);
+        }
+        return values.createIRI(text);
+    }
+
+    private static String clean(String property, String text) {
+        if (text.isBlank() || text.chars().anyMatch(GraphFacts::isControl)) {
+            throw new StatementRefused(
+                    ProblemCode.WRONG_TEXT.code(), property, "text without control characters", text);
+        }
+        return text;
+    }
+
+    /** What RDF/XML cannot hold. */
+    private static boolean isControl(int c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
+    }
+
+    /** The thing being described. */
+    private final class Described implements Subject {
+
+        private final IRI subject;
+
+        Described(IRI subject) {
+            this.subject = subject;
+        }
+
+        private Subject state(String property, Value value) {
+            pending.add(values.createStatement(subject, iri(property, property), value, graph));
+            return this;
+        }
+
+        @Override
+        public Subject type(String classIri) {
+            return link(RDF.TYPE.stringValue(), classIri);
+        }
+
+        @Override
+        public Subject link(String property, String target) {
+            return state(property, iri(property, target));
+        }
+
+        @Override
+        public Subject text(String property, String value, String language) {
+            if (!LANGUAGE.matcher(language).matches()) {
+                throw new StatementRefused(
+                        ProblemCode.WRONG_LANGUAGE.code(), property, "a BCP 47 language tag", language);
+            }
+            return state(property, values.createLiteral(clean(property, value), language));
+        }
+
+        @Override
+        public Subject plain(String property, String value) {
+            return state(property, values.createLiteral(clean(property, value)));
+        }
+
+        @Override
+        public Subject typed(String property, String value, String datatype) {
+            return state(property, values.createLiteral(clean(property, value), iri(property, datatype)));
+        }
+
+        @Override
+        public Subject date(String property, PartialDate value) {
+            return typed(
+                    property, value.text(), XSD.NAMESPACE + value.precision().datatype());
+        }
+
+        @Override
+        public Subject bool(String property, boolean value) {
+            return typed(property, Boolean.toString(value), XSD.BOOLEAN.stringValue());
+        }
+
+        @Override
+        public Subject integer(String property, long value) {
+            return typed(property, Long.toString(value), XSD.INTEGER.stringValue());
+        }
+
+        @Override
+        public Subject decimal(String property, BigDecimal value) {
+            return typed(property, value.toPlainString(), XSD.DECIMAL.stringValue());
+        }
+    }
+}

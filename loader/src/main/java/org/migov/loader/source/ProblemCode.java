@@ -1,0 +1,144 @@
+package org.migov.loader.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every code a {@link Problem} can bear, with what it means and what to do about it.
+ *
+ * <p>The codes are public: reports carry them, the documentation has a heading for each. A code never changes its
+ * meaning. Codes of the kind {@code unknown-<kind>} stand for a reference to something that no table read before names.
+ */
+public enum ProblemCode {
+    NO_FILE("no-file", "The path does not exist.", "Check the spelling of the path."),
+    FOLDER("folder", "A folder stands where a table was expected.", "Name the CSV file, or a folder of tables."),
+    NO_TABLES(
+            "no-tables",
+            "The folder holds no CSV file.",
+            "Name a folder that holds tables, such as treaty-actions.csv."),
+    UNREADABLE(
+            "unreadable",
+            "The file cannot be opened or read.",
+            "Check that you may read it and that the disk is sound."),
+    UNKNOWN_TABLE(
+            "unknown-table",
+            "Neither the file's name nor its header says which table it is.",
+            "Rename the file after its table, or say which it is with --as."),
+    EMPTY_FILE("empty-file", "The file has no content.", "Save the table again; a table begins with a header."),
+    NO_ROWS("no-rows", "The file has a header and nothing below it.", "Add rows, or leave the file out."),
+    BROKEN_UTF8("broken-utf8", "The file is not UTF-8 text.", "Save the file as UTF-8."),
+    CONTROL_CHARACTER(
+            "control-character",
+            "The file holds a character that no text has, so it is damaged or not a CSV file.",
+            "Export the table again as CSV."),
+    WRONG_SEPARATOR(
+            "wrong-separator",
+            "Columns are separated by something else than commas.",
+            "Save the table as comma-separated values."),
+    MISSING_COLUMN("missing-column", "The header lacks a column that the table needs.", "Add the column."),
+    UNKNOWN_COLUMN(
+            "unknown-column",
+            "The header has a column that the table does not know; it is not read.",
+            "Check its spelling, or remove it."),
+    DUPLICATE_COLUMN("duplicate-column", "The header names a column twice.", "Rename or remove one of them."),
+    RAGGED_ROW(
+            "ragged-row",
+            "A row has more or fewer cells than the header.",
+            "Put quotes around cells that hold commas; check for a cut line."),
+    UNCLOSED_QUOTE(
+            "unclosed-quote",
+            "A quoted cell does not end: the file is cut off, or a quote is missing.",
+            "Close the quote, or fetch the whole file again."),
+    STRAY_QUOTE(
+            "stray-quote",
+            "Text follows a closing quote; the rest of the file is not read.",
+            "Write a quote inside a quoted cell twice."),
+    LONG_CELL(
+            "long-cell",
+            "A cell is longer than a million characters; the rest of the file is not read.",
+            "Look for a missing closing quote."),
+    DUPLICATE_KEY("duplicate-key", "The key of the row has come before in this source.", "Keep one of the two rows."),
+    MISSING_VALUE("missing-value", "A cell that must not be empty is empty.", "Fill the cell."),
+    WRONG_DATE(
+            "wrong-date",
+            "The cell is not a date, or no such day exists.",
+            "Write YYYY, YYYY-MM or YYYY-MM-DD, as precise as known."),
+    WRONG_NUMBER(
+            "wrong-number",
+            "The cell is not a number of the kind expected.",
+            "Write digits, with a point before decimals."),
+    WRONG_BOOLEAN("wrong-boolean", "The cell is neither true nor false.", "Write true or false."),
+    WRONG_IRI(
+            "wrong-iri",
+            "The address is not an absolute IRI.",
+            "Write it in full, for instance https://example.org/text, without spaces."),
+    WRONG_TEXT("wrong-text", "The text cannot be stated: it is empty or holds control characters.", "Clean the text."),
+    WRONG_LANGUAGE("wrong-language", "The language is not a BCP 47 tag.", "Write a tag such as en, fr or pt-BR."),
+    UNUSABLE_VALUE(
+            "unusable-value",
+            "No identifier or statement can be made of the row's values.",
+            "See what the message expects."),
+    UNKNOWN_CONCEPT(
+            "unknown-concept",
+            "The cell names a concept that its scheme does not have.",
+            "Use one of the scheme's concepts, or add the concept."),
+    UNKNOWN_REFERENCE(
+            "unknown-<kind>",
+            "The cell names a thing (country, instrument, agreement …) that no table read before describes.",
+            "Correct the key, or add the thing to its own table."),
+    SOURCES_LIST(
+            "sources-list",
+            "A line of sources.csv cannot be used.",
+            "Correct the line; the message says what it lacks."),
+    UNLISTED_SOURCE(
+            "unlisted-source",
+            "A folder of tables has no line in sources.csv; it is not read.",
+            "Add a line for it, or remove the folder."),
+    RESERVED_SOURCE(
+            "reserved-source",
+            "The name of the source is kept for the loader's own graphs.",
+            "Rename the file or folder."),
+    SHAPE(
+            "shape",
+            "The record breaks a rule of the model's shapes; it is left out.",
+            "The message names the property and the rule; correct the row."),
+    SHAPE_WARNING(
+            "shape-warning",
+            "The record departs from what the model's shapes advise; it is kept.",
+            "Look whether the row can be completed."),
+    REJECTED_REFERENCE(
+            "rejected-reference",
+            "The record refers to one that was left out, so it is left out too.",
+            "Correct the record it refers to.");
+
+    private final String code;
+    private final String meaning;
+    private final String remedy;
+
+    ProblemCode(String code, String meaning, String remedy) {
+        this.code = code;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    /** As reports write it. */
+    public String code() {
+        return code;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What to do about it. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** The entry that explains a code; {@code unknown-country} is explained by {@link #UNKNOWN_REFERENCE}. */
+    public static Optional<ProblemCode> of(String code) {
+        Optional<ProblemCode> exact =
+                Arrays.stream(values()).filter(entry -> entry.code.equals(code)).findFirst();
+        return exact.isPresent() || !code.startsWith("unknown-") ? exact : Optional.of(UNKNOWN_REFERENCE);
+    }
+}

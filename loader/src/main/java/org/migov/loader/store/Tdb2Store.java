@@ -1,0 +1,145 @@
+package org.migov.loader.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A TDB2 database in a folder, open for reading.
+ *
+ * <p>Thread-safe for reading. After {@link #close} no file of it is held open, and the folder can be moved.
+ */
+public final class Tdb2Store implements Closeable {
+
+    /**
+     * What was loaded.
+     *
+     * @param triples statements of the default graph
+     * @param quads statements of all named graphs
+     */
+    public record Built(long triples, long quads) {}
+
+    private final PrivateView view;
+    private final DatasetGraph database;
+
+    private Tdb2Store(PrivateView view) {
+        this.view = view;
+        this.database = DatabaseMgr.connectDatasetGraph(Location.create(view.location()));
+    }
+
+    /**
+     * Loads a new database with Jena's sequential loader, which fills one index after the other: the least memory and
+     * the least work on a small machine.
+     *
+     * @param defaultGraphNt N-Triples
+     * @param graphNq N-Quads, any number of graphs a file
+     * @param location folder, which must be empty or not there yet
+     * @param progress told now and then how many statements have been read; the total is the number of lines
+     * @throws IOException if the location is taken, or a file cannot be read or is not what it should be
+     */
+    public static Built build(Path defaultGraphNt, List<Path> graphNq, Path location, LongConsumer progress)
+            throws IOException {
+        requireEmpty(location);
+        Files.createDirectories(location);
+        DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(location));
+        try {
+            return load(defaultGraphNt, graphNq, database, progress);
+        } finally {
+            TDBInternal.expel(database);
+        }
+    }
+
+    /**
+     * Opens a database for reading, through a {@link PrivateView}: any number of processes can do so at once, and
+     * nothing is written into its folder, which belongs to a release.
+     *
+     * @throws IOException if there is none in the folder
+     */
+    public static Tdb2Store open(Path location) throws IOException {
+        if (!Files.isDirectory(location.resolve("Data-0001"))) {
+            throw new IOException(
+                    location + ": expected a TDB2 database, found none; load it again or use another release");
+        }
+        return new Tdb2Store(PrivateView.of(location));
+    }
+
+    /** The data. A write to it fails. */
+    public DatasetGraph dataset() {
+        return new DatasetGraphReadOnly(database);
+    }
+
+    /** Runs something within one read transaction. */
+    public void read(Runnable action) {
+        Txn.exec(database, TxnType.READ, action);
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(database);
+        try {
+            view.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Built load(Path defaultGraphNt, List<Path> graphNq, DatasetGraph database, LongConsumer progress)
+            throws IOException {
+        DataLoader loader = LoaderFactory.sequentialLoader(database, MonitorOutputs.nullOutput());
+        loader.startBulk();
+        try {
+            StreamRDF sink = new CountingSink(loader.stream(), progress);
+            parse(defaultGraphNt, Lang.NTRIPLES, sink);
+            for (Path graph : graphNq) {
+                parse(graph, Lang.NQUADS, sink);
+            }
+            loader.finishBulk();
+            return new Built(loader.countTriples(), loader.countQuads());
+        } catch (IOException | RuntimeException failure) {
+            loader.finishException(failure);
+            throw failure;
+        }
+    }
+
+    private static void parse(Path file, Lang syntax, StreamRDF sink) throws IOException {
+        try {
+            RDFParser.source(file)
+                    .forceLang(syntax)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(sink);
+        } catch (RiotException malformed) {
+            throw new IOException(file + ": " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private static void requireEmpty(Path location) throws IOException {
+        if (!Files.exists(location)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(location)) {
+            if (entries.findAny().isPresent()) {
+                throw new IOException(location + ": expected an empty folder for a new database, found files in it");
+            }
+        }
+    }
+}
