@@ -42,8 +42,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..server.page..", "..server.sparql..", "..server.data..", "..server.catalogue..");
 
     @ArchTest
-    static final ArchRule noMutableStatics = fields()
-            .that()
+    static final ArchRule noMutableStatics = fields().that()
             .haveModifier(STATIC)
             .and()
             .areDeclaredInClassesThat()

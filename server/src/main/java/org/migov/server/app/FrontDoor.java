@@ -1,0 +1,99 @@
+package org.migov.server.app;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.eclipse.jetty.io.EofException;
+import org.jspecify.annotations.Nullable;
+import org.migov.server.http.Cors;
+import org.migov.server.http.Headers;
+import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Problems;
+import org.migov.server.http.RequestId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every request passes first: its id, the headers that every answer has, the questions of browsers before
+ * cross-origin requests, and the last place where an error can become an answer.
+ *
+ * <p>The log holds method, path, status and time at debug; never an address, a query or any other text of the reader's.
+ */
+final class FrontDoor implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private final Problems problems;
+
+    FrontDoor(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        pass((HttpServletRequest) request, new VaryingByEncoding((HttpServletResponse) response), chain);
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long start = System.nanoTime();
+        setHeaders(request, response);
+        if (!Cors.answeredPreflight(request, response)) {
+            follow(request, response, chain);
+        }
+        if (LOG.isDebugEnabled()) {
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            LOG.debug(
+                    "{} {} {} {} {} ms",
+                    RequestId.of(request),
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    response.getStatus(),
+                    millis);
+        }
+    }
+
+    private void follow(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (HttpProblem problem) {
+            problems.write(request, response, problem);
+        } catch (EofException e) {
+            LOG.debug("{} the client went away", RequestId.of(request));
+        } catch (RuntimeException | ServletException e) {
+            LOG.error("request {} failed", RequestId.of(request), e);
+            problems.write(request, response, Failures.unexpected(request));
+        }
+    }
+
+    /** Every answer may come compressed or not, whatever else its {@code Vary} says. */
+    private static final class VaryingByEncoding extends HttpServletResponseWrapper {
+        VaryingByEncoding(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, @Nullable String value) {
+            boolean incomplete = name.equalsIgnoreCase("Vary") && value != null && !value.contains("Accept-Encoding");
+            super.setHeader(name, incomplete ? value + ", Accept-Encoding" : value);
+        }
+    }
+
+    private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
+        Cors.open(response);
+        response.setHeader(Headers.REQUEST_ID, RequestId.of(request));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    }
+}

@@ -1,0 +1,154 @@
+package org.migov.server.app;
+
+import java.net.BindException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.migov.server.http.Problems;
+import org.migov.server.release.CurrentRelease;
+import org.migov.server.sparql.Answers;
+import org.migov.server.sparql.QueryRunner;
+
+/**
+ * The running server: Fuseki with the query endpoint and the graphs, and all pages beside them, on one port.
+ *
+ * <p>There is no update, no upload and no administration over HTTP. What is served is what {@link CurrentRelease} says
+ * at the moment of each request.
+ *
+ * <pre>{@code
+ * try (CurrentRelease releases = CurrentRelease.open(folder);
+ *         MigovServer server = MigovServer.start(settings, releases, site)) {
+ *     server.join();
+ * }
+ * }</pre>
+ */
+public final class MigovServer implements AutoCloseable {
+
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+
+    private final FusekiServer fuseki;
+    private final Services services;
+
+    private MigovServer(FusekiServer fuseki, Services services) {
+        this.fuseki = fuseki;
+        this.services = services;
+    }
+
+    /**
+     * Starts, and returns when requests are answered.
+     *
+     * @throws StartFailed if the port is in use or the address is not one of this machine's
+     */
+    public static MigovServer start(Settings settings, CurrentRelease releases, Site site) {
+        return start(settings, releases, queries -> site);
+    }
+
+    /**
+     * Starts with pages that run queries themselves, and returns when requests are answered.
+     *
+     * @throws StartFailed if the port is in use or the address is not one of this machine's
+     */
+    public static MigovServer start(Settings settings, CurrentRelease releases, Function<QueryRunner, Site> pages) {
+        Answers answers = new Answers(Services.limits(settings));
+        Site site = pages.apply(new QueryRunner(answers));
+        Problems problems = new Problems(site.errorPage());
+        Services services = new Services(settings, releases, answers, site, problems);
+        FusekiServer fuseki = FusekiServer.create()
+                .fusekiModules(FusekiModules.create())
+                .port(settings.get(Setting.PORT))
+                .numServerThreads(4, 64)
+                .addFilter("/*", new FrontDoor(problems))
+                .add("/sparql", services.sparql())
+                .add("/graphs", services.graphs())
+                .addServlet("/*", new Pages(services.routes(), problems, settings.get(Setting.MAX_REQUEST_BYTES)))
+                .build();
+        configure(fuseki.getJettyServer(), settings);
+        startOrExplain(fuseki, services, settings);
+        return new MigovServer(fuseki, services);
+    }
+
+    /** The port that is listened on, also where any free one was asked for. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Stops listening, lets requests in flight finish for a while, then ends. */
+    public void stop() {
+        fuseki.stop();
+        services.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static void configure(Server server, Settings settings) {
+        for (var connector : server.getConnectors()) {
+            configure((ServerConnector) connector, settings);
+        }
+        CompressionHandler compression = new CompressionHandler(server.getHandler());
+        compression.putCompression(new GzipCompression());
+        compression.putConfiguration(PathSpec.from("/*"), compressionOf());
+        server.setHandler(new GracefulHandler(compression));
+        server.setErrorHandler(new BareErrors());
+        server.setStopTimeout(STOP_WITHIN.toMillis());
+    }
+
+    private static void configure(ServerConnector connector, Settings settings) {
+        connector.setHost(settings.get(Setting.HOST));
+        Duration patience = settings.get(Setting.QUERY_TIMEOUT)
+                .plus(settings.get(Setting.QUEUE_WAIT))
+                .plusSeconds(30);
+        connector.setIdleTimeout(patience.toMillis());
+        HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+        http.getHttpConfiguration().setRequestHeaderSize(settings.get(Setting.MAX_HEADER_BYTES));
+        http.getHttpConfiguration().setOutputBufferSize(64 * 1024);
+        http.getHttpConfiguration().setSendServerVersion(false);
+    }
+
+    private static CompressionConfig compressionOf() {
+        return CompressionConfig.builder()
+                .defaults()
+                .compressIncludeMethod("GET")
+                .compressIncludeMethod("POST")
+                .compressIncludeMethod("QUERY")
+                .build();
+    }
+
+    private static void startOrExplain(FusekiServer fuseki, Services services, Settings settings) {
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            services.close();
+            throw explained(e, settings);
+        }
+    }
+
+    private static StartFailed explained(RuntimeException e, Settings settings) {
+        String place = settings.get(Setting.HOST) + ":" + settings.get(Setting.PORT);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new StartFailed(
+                        "cannot listen on " + place + ": " + cause.getMessage() + "; stop what listens there, or choose"
+                                + " another with --port (0 takes any that is free)",
+                        e);
+            }
+        }
+        return new StartFailed("cannot start on " + place + ": " + e.getMessage(), e);
+    }
+}

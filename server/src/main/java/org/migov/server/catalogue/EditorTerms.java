@@ -1,0 +1,34 @@
+package org.migov.server.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.migov.ontology.Prefixes;
+import org.migov.server.data.Labels;
+import org.migov.server.data.Languages;
+import org.migov.server.data.Vocabulary;
+
+/** What the editor completes: our prefixes, and the terms under them with their English names. */
+public final class EditorTerms {
+
+    private EditorTerms() {}
+
+    /** As JSON: {@code {"prefixes": {"mg": "https://…"}, "terms": {"mg:actor": "actor"}}}. */
+    public static String json(Vocabulary vocabulary) {
+        Labels labels = Labels.ofTerms(vocabulary, new Languages(List.of("en")));
+        Map<String, String> terms = new TreeMap<>();
+        vocabulary.names().forEach(term -> {
+            String name = Vocabulary.compact(term.getURI());
+            if (!name.contains("//")) {
+                terms.put(name, labels.ofTerm(term).text());
+            }
+        });
+        try {
+            return new ObjectMapper().writeValueAsString(Map.of("prefixes", Prefixes.all(), "terms", terms));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("strings can be written", e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.migov.server.catalogue;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.migov.queries.Catalogue;
+import org.migov.queries.CatalogueQuery;
+import org.migov.server.data.Addresses;
+import org.migov.server.data.RdfFormat;
+import org.migov.server.http.Format;
+import org.migov.server.http.HttpProblem;
+import org.migov.server.page.PageQueries;
+import org.migov.server.page.PageWriter;
+import org.migov.server.page.Reader;
+import org.migov.server.page.Shell;
+import org.migov.server.release.OpenRelease;
+import org.migov.server.sparql.EditorPage;
+import org.migov.server.sparql.QueryRunner;
+import org.migov.server.sparql.Reply;
+
+/**
+ * The editor at {@code /sparql}: a form that works as it is, and better with a script.
+ *
+ * <p>Without a script the form comes back here with the query in the address, and the page shows its rows.
+ */
+public final class SparqlEditor implements EditorPage {
+
+    private static final int NOT_ACCEPTABLE = 406;
+    private static final String[] FILES = {
+        "codemirror.css",
+        "codemirror.js",
+        "sparql.js",
+        "matchbrackets.js",
+        "closebrackets.js",
+        "show-hint.js",
+        "editor.js"
+    };
+
+    private final PageWriter pages;
+    private final QueryRunner queries;
+    private final List<CatalogueQuery> catalogue = Catalogue.standard();
+
+    public SparqlEditor(PageWriter pages, QueryRunner queries) {
+        this.pages = pages;
+        this.queries = queries;
+    }
+
+    /** What the template gets; {@code table}, {@code statements} or {@code problem} only where a query came with the address. */
+    public record View(
+            Shell shell,
+            String query,
+            String base,
+            Optional<AnswerTable> table,
+            @Nullable String statements,
+            @Nullable String problem,
+            Map<String, List<Example>> examples) {}
+
+    /** A query of the catalogue, to begin with. */
+    public record Example(String title, String href) {}
+
+    @Override
+    public String html(HttpServletRequest request, OpenRelease release, @Nullable String query) {
+        Reader reader = Reader.of(request);
+        Shell shell = pages.shell(request, release, reader.words().say("editor.title"), "sparql")
+                .with(FILES);
+        if (query == null || query.isBlank()) {
+            return page(shell, beginning(request, release), release, Answer.none());
+        }
+        return page(shell, query, release, answer(release, query));
+    }
+
+    /** The example that the address names ({@code ?example=}), else the usual one. */
+    private String beginning(HttpServletRequest request, OpenRelease release) {
+        String example = request.getParameter("example");
+        return catalogue.stream()
+                .filter(query -> query.name().equals(example))
+                .findFirst()
+                .map(query -> query.text(release.iris().base()))
+                .orElseGet(PageQueries::first);
+    }
+
+    /** What the page shows of an answer: at most one of the three. */
+    private record Answer(
+            Optional<AnswerTable> table,
+            @Nullable String statements,
+            @Nullable String problem) {
+        static Answer none() {
+            return new Answer(Optional.empty(), null, null);
+        }
+    }
+
+    private Answer answer(OpenRelease release, String query) {
+        try {
+            byte[] json = bytes(release, query, AnswerFormats.JSON);
+            return new Answer(
+                    Optional.of(
+                            AnswerTable.plain(json, new Addresses(release.iris().base()))),
+                    null,
+                    null);
+        } catch (HttpProblem problem) {
+            return problem.status() == NOT_ACCEPTABLE
+                    ? statements(release, query)
+                    : new Answer(Optional.empty(), null, problem.detail());
+        }
+    }
+
+    private Answer statements(OpenRelease release, String query) {
+        try {
+            byte[] turtle = bytes(release, query, RdfFormat.TURTLE.format());
+            return new Answer(Optional.empty(), new String(turtle, StandardCharsets.UTF_8), null);
+        } catch (HttpProblem problem) {
+            return new Answer(Optional.empty(), null, problem.detail());
+        }
+    }
+
+    private byte[] bytes(OpenRelease release, String query, Format format) {
+        try (Reply reply = queries.answer(release, query, format)) {
+            return reply.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String page(Shell shell, String text, OpenRelease release, Answer answer) {
+        return pages.html(
+                "editor.jte",
+                new View(
+                        shell,
+                        text,
+                        release.iris().base(),
+                        answer.table(),
+                        answer.statements(),
+                        answer.problem(),
+                        examples()));
+    }
+
+    private Map<String, List<Example>> examples() {
+        return catalogue.stream()
+                .collect(Collectors.groupingBy(
+                        CatalogueQuery::topic,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                query -> new Example(query.title(), "/sparql?example=" + query.name()),
+                                Collectors.toList())));
+    }
+}

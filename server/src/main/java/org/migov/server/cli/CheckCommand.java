@@ -1,0 +1,85 @@
+package org.migov.server.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.migov.loader.Check;
+import org.migov.loader.CheckResult;
+import org.migov.loader.LoadFailed;
+import org.migov.loader.SourceChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code migov check}: the reading and validation of a load, writing nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads and validates as \"load\" does, and writes nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  migov check                     all sources that come with MiGov",
+            "  migov check my-folder/ acts.csv",
+            "  migov check export.csv --as treaty-actions --json"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files or folders, or ids of embedded sources (default: all embedded sources).")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "What the files are, whatever they are called: a table such as treaty-actions.")
+    private @Nullable String as;
+
+    @Override
+    public Integer call() {
+        CheckResult result = check();
+        if (console.json()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
+            json.putAll(ReportPrinter.json(result.report()));
+            console.printJson(json);
+        } else {
+            new ReportPrinter(console).print(result.report(), "the output of --json");
+            console.print(String.format(
+                    Locale.ROOT,
+                    "%,d rows read, %,d rejected, nothing written",
+                    result.report().rows(),
+                    result.report().rejected()));
+        }
+        return switch (result.outcome()) {
+            case DONE -> Exit.DONE;
+            case SOME_REJECTED -> Exit.REJECTED;
+            case NOTHING -> Exit.FAILED;
+        };
+    }
+
+    private CheckResult check() {
+        List<SourceChoice> choices = paths.stream()
+                .map(path -> SourceChoice.of(path, Optional.ofNullable(as)))
+                .toList();
+        try {
+            return Check.run(choices, new TerminalProgress(console));
+        } catch (LoadFailed e) {
+            throw LoadCommand.explained(e, spec);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.migov.server.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.migov.loader.check.Report;
+import org.migov.loader.source.Problem;
+import org.migov.loader.source.ProblemCode;
+import org.migov.loader.source.TableCount;
+
+/** Prints what a load or check found: for people as a table and a list, for programs as JSON. */
+final class ReportPrinter {
+
+    private static final int LISTED = 50;
+
+    private final Console console;
+
+    ReportPrinter(Console console) {
+        this.console = console;
+    }
+
+    /** One line a table whose rows were read, then the problems, one line each. */
+    void print(Report report, String everything) {
+        int width = report.tables().stream()
+                .mapToInt(table -> table.file().length())
+                .max()
+                .orElse(10);
+        String form = "  %-" + width + "s %,10d rows %,10d records %,8d rejected";
+        for (TableCount table : report.tables()) {
+            console.say(
+                    String.format(Locale.ROOT, form, table.file(), table.rows(), table.records(), table.rejected()));
+        }
+        console.say(String.format(Locale.ROOT, form, "total", report.rows(), report.records(), report.rejected()));
+        problems(report.problems(), everything);
+        report.checks().stream()
+                .filter(answer -> answer.rows() > 0)
+                .forEach(answer -> console.say("  check " + answer.check().name() + " ("
+                        + answer.check().severity().name().toLowerCase(Locale.ROOT) + "): " + answer.rows()
+                        + (answer.rows() == 1 ? " case" : " cases") + "; "
+                        + answer.check().problem()));
+    }
+
+    private void problems(List<Problem> problems, String everything) {
+        problems.stream().limit(LISTED).forEach(problem -> console.warn(line(problem)));
+        if (problems.size() > LISTED) {
+            console.warn("… and more; all are listed in " + everything);
+        }
+    }
+
+    /** Place, what was expected, what was found, and what to do. */
+    private static String line(Problem problem) {
+        String remedy =
+                ProblemCode.of(problem.code()).map(code -> " " + code.remedy()).orElse("");
+        return word(problem) + ": " + problem.message() + remedy;
+    }
+
+    private static String word(Problem problem) {
+        return problem.severity() == Problem.Severity.REJECTED ? "rejected" : "warning";
+    }
+
+    /** The same as an object for JSON. */
+    static Map<String, Object> json(Report report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rows", report.rows());
+        json.put("records", report.records());
+        json.put("rejected", report.rejected());
+        json.put("problemsByCode", report.counts());
+        json.put("tables", report.tables().stream().map(ReportPrinter::table).toList());
+        json.put(
+                "problems",
+                report.problems().stream().map(ReportPrinter::problem).toList());
+        json.put(
+                "checks",
+                report.checks().stream()
+                        .map(answer -> Map.of(
+                                "name", answer.check().name(),
+                                "severity", answer.check().severity().name().toLowerCase(Locale.ROOT),
+                                "rows", answer.rows()))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> table(TableCount table) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("source", table.source());
+        json.put("file", table.file());
+        json.put("table", table.table());
+        json.put("rows", table.rows());
+        json.put("records", table.records());
+        json.put("rejected", table.rejected());
+        return json;
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.put("code", problem.code());
+        json.put("file", problem.origin().file());
+        json.put("line", problem.origin().line());
+        json.put("column", problem.column());
+        json.put("expected", problem.expected());
+        json.put("found", problem.found());
+        json.put("message", problem.message());
+        return json;
+    }
+}

@@ -1,0 +1,129 @@
+package org.migov.server.data;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import org.migov.server.http.Conditional;
+import org.migov.server.http.Format;
+import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Negotiation;
+import org.migov.server.http.Routes;
+
+/**
+ * The three levels of linked data: the thing ({@code /id/…}, {@code /graph/…}) leads with 303 to a document about it
+ * ({@code /page/…} for people, {@code /data/….ttl} and so on for programs).
+ *
+ * <p>See <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>, 4.
+ */
+public final class LinkedDataRoutes implements Routes {
+
+    private final CurrentData current;
+    private final GraphWriter writer;
+
+    public LinkedDataRoutes(CurrentData current, GraphWriter writer) {
+        this.current = current;
+        this.writer = writer;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        for (String level : List.of("/id/<path>", "/graph/<path>")) {
+            routes.get(level, this::thing);
+            routes.head(level, this::thing);
+        }
+        routes.get("/data/<path>", this::data);
+        routes.head("/data/<path>", this::data);
+    }
+
+    private void thing(Context context) {
+        ReleaseData data = current.get();
+        String iri =
+                data.release().iris().base() + context.req().getRequestURI().substring(1);
+        String path = data.addresses().path(iri).orElseThrow(() -> unknown(iri));
+        require(data, iri);
+        context.header("Vary", "Accept");
+        links(context, data, path);
+        List<Format> offered = new ArrayList<>(RdfFormat.formats());
+        offered.add(Format.HTML);
+        Format chosen = Negotiation.prefersHtml(context.req())
+                ? Format.HTML
+                : Negotiation.choose(context.req(), offered).format();
+        String to = chosen.equals(Format.HTML) ? "/page/" + path : Addresses.data(path, RdfFormat.of(chosen));
+        if (Conditional.answered(
+                context.req(),
+                context.res(),
+                tag(data, "thing", path, to),
+                data.release().created())) {
+            return;
+        }
+        context.status(303);
+        context.header("Location", to + query(context, chosen));
+    }
+
+    private void data(Context context) {
+        ReleaseData data = current.get();
+        String asked = context.req().getRequestURI().substring("/data/".length());
+        Representation representation = representation(context, asked);
+        String path = representation.path();
+        Thing thing = require(data, data.addresses().iri(path));
+        links(context, data, path);
+        context.header("Content-Location", Addresses.data(path, representation.format()));
+        context.header("Vary", "Accept");
+        if (Conditional.answered(
+                context.req(),
+                context.res(),
+                tag(data, "data", path, representation.format().ending()),
+                data.release().created())) {
+            return;
+        }
+        context.contentType(representation.format().format().contentType());
+        RdfDocument document = new RdfDocument(data.things(), writer);
+        context.result(data.things().reading(() -> document.write(thing, representation.format())));
+    }
+
+    private record Representation(String path, RdfFormat format) {}
+
+    private static Representation representation(Context context, String asked) {
+        int dot = asked.lastIndexOf('.');
+        return RdfFormat.ofEnding(asked.substring(dot + 1))
+                .filter(format -> dot > 0)
+                .map(format -> new Representation(asked.substring(0, dot), format))
+                .orElseGet(() -> new Representation(
+                        asked,
+                        RdfFormat.of(Negotiation.choose(context.req(), RdfFormat.formats())
+                                .format())));
+    }
+
+    private static Thing require(ReleaseData data, String iri) {
+        Things things = data.things();
+        return things.reading(() -> things.thing(Terms.iri(iri))).orElseThrow(() -> unknown(iri));
+    }
+
+    static HttpProblem unknown(String iri) {
+        return HttpProblem.notFound("Nothing is known about <" + iri + "> in this release.");
+    }
+
+    private static void links(Context context, ReleaseData data, String path) {
+        List<String> links = new ArrayList<>();
+        links.add("<" + data.addresses().iri(path) + ">; rel=\"cite-as\"");
+        links.add("</page/" + path + ">; rel=\"alternate\"; type=\"text/html\"");
+        for (RdfFormat format : RdfFormat.values()) {
+            links.add("<" + Addresses.data(path, format) + ">; rel=\"alternate describedby\"; type=\""
+                    + format.mediaType() + "\"");
+        }
+        links.add("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+        context.header("Link", String.join(", ", links));
+    }
+
+    private static String tag(ReleaseData data, String... representation) {
+        return Conditional.etag(data.release().etagBase(), representation);
+    }
+
+    /** A wish for a language is kept on the way to the page. */
+    private static String query(Context context, Format chosen) {
+        String language = context.queryParam("lang");
+        boolean kept = chosen.equals(Format.HTML) && language != null && language.matches("[a-z]{2}");
+        return kept ? "?lang=" + language : "";
+    }
+}

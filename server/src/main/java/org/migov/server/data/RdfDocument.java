@@ -1,0 +1,64 @@
+package org.migov.server.data;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * A thing in RDF: its statements and, in the syntaxes that people read, the labels of what it links to.
+ *
+ * <p>{@link RdfFormat#N_TRIPLES} and {@link RdfFormat#RDF_XML} hold the statements alone, {@link RdfFormat#TRIG} holds
+ * them in the graphs of their sources.
+ */
+final class RdfDocument {
+
+    private final Things things;
+    private final GraphWriter writer;
+
+    RdfDocument(Things things, GraphWriter writer) {
+        this.things = things;
+        this.writer = writer;
+    }
+
+    /** The document; inside a transaction. */
+    byte[] write(Thing thing, RdfFormat format) {
+        return switch (format) {
+            case TRIG -> writer.write(quads(thing));
+            case JSON_LD, TURTLE -> writer.write(labelled(thing), format);
+            case N_TRIPLES, RDF_XML -> writer.write(statements(thing), format);
+        };
+    }
+
+    private static Graph statements(Thing thing) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        thing.facts().forEach(fact -> graph.add(thing.node(), fact.property(), fact.value()));
+        return graph;
+    }
+
+    private Graph labelled(Thing thing) {
+        Graph graph = statements(thing);
+        Set<Node> linked = new LinkedHashSet<>();
+        thing.facts().stream().map(Fact::value).filter(Node::isURI).forEach(linked::add);
+        linked.remove(thing.node());
+        linked.forEach(node ->
+                things.values(node, Terms.LABEL).forEach(label -> graph.add(Triple.create(node, Terms.LABEL, label))));
+        return graph;
+    }
+
+    private static DatasetGraph quads(Thing thing) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        for (Fact fact : thing.facts()) {
+            if (fact.graphs().isEmpty()) {
+                dataset.add(Quad.defaultGraphIRI, thing.node(), fact.property(), fact.value());
+            }
+            fact.graphs().forEach(graph -> dataset.add(graph, thing.node(), fact.property(), fact.value()));
+        }
+        return dataset;
+    }
+}

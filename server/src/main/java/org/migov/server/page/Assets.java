@@ -1,0 +1,97 @@
+package org.migov.server.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Routes;
+
+/**
+ * Style sheet, scripts and the mark, all from this server: {@code /assets/<version>/<name>}.
+ *
+ * <p>The version is made from their content, so that browsers may keep them for ever.
+ */
+public final class Assets implements Routes {
+
+    private static final String EDITOR = "/META-INF/resources/webjars/codemirror/5.65.18/";
+    private static final Map<String, String> RESOURCES = Map.of(
+            "migov.css", "/assets/migov.css",
+            "mark.svg", "/assets/mark.svg",
+            "editor.js", "/assets/editor.js",
+            "codemirror.css", EDITOR + "lib/codemirror.css",
+            "codemirror.js", EDITOR + "lib/codemirror.js",
+            "sparql.js", EDITOR + "mode/sparql/sparql.js",
+            "matchbrackets.js", EDITOR + "addon/edit/matchbrackets.js",
+            "closebrackets.js", EDITOR + "addon/edit/closebrackets.js",
+            "show-hint.js", EDITOR + "addon/hint/show-hint.js");
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml");
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final String version;
+
+    /** @param terms the file {@code terms.json}: what the editor completes */
+    public Assets(String terms) {
+        RESOURCES.forEach((name, resource) -> files.put(name, read(resource)));
+        files.put("terms.json", terms.getBytes(StandardCharsets.UTF_8));
+        version = version(files);
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/assets/{version}/{name}", this::file);
+        routes.get("/favicon.ico", context -> context.redirect(path("mark.svg")));
+    }
+
+    /** The address of a file. */
+    public String path(String name) {
+        if (!files.containsKey(name)) {
+            throw new IllegalArgumentException("asset: expected one of " + files.keySet() + ", found \"" + name + "\"");
+        }
+        return "/assets/" + version + "/" + name;
+    }
+
+    private void file(Context context) {
+        String name = context.pathParam("name");
+        byte[] content = files.get(name);
+        if (content == null) {
+            throw HttpProblem.notFound("There is no file of that name.");
+        }
+        boolean current = context.pathParam("version").equals(version);
+        context.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        context.contentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+        context.result(content);
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + ": expected among the resources, found nothing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private static String version(Map<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest(), 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.migov.server.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.migov.server.http.Conditional;
+import org.migov.server.http.Headers;
+import org.migov.server.release.OpenRelease;
+
+/** Makes pages out of templates and sends them. */
+public final class PageWriter {
+
+    private static final String VERSION =
+            String.valueOf(PageWriter.class.getPackage().getImplementationVersion());
+
+    private final TemplateEngine engine;
+    private final Assets assets;
+
+    public PageWriter(Assets assets) {
+        this.engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        this.assets = assets;
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param section the door of the navigation it lies behind; may be empty
+     */
+    public Shell shell(HttpServletRequest request, OpenRelease release, String title, String section) {
+        return new Shell(
+                Reader.of(request),
+                assets,
+                title,
+                path(request),
+                section,
+                release.id(),
+                release.created(),
+                List.of(),
+                List.of());
+    }
+
+    /** Tells what this software shows from what another version would. */
+    String version() {
+        return VERSION + " " + assets.path("migov.css");
+    }
+
+    /** A template with its one parameter {@code view}. */
+    public String html(String template, Object view) {
+        StringOutput output = new StringOutput(16_384);
+        engine.render(template, Map.of("view", view), output);
+        return output.toString();
+    }
+
+    /** Whether the reader's browser has this page of the release already; says 304 then. Call it before any work. */
+    public boolean answered(Context context, OpenRelease release) {
+        context.header("Vary", "Accept, Accept-Language");
+        context.header(Headers.RELEASE, release.id());
+        String tag = Conditional.etag(
+                release.etagBase(),
+                "page",
+                version(),
+                String.valueOf(context.req().getRequestURI()),
+                String.valueOf(context.req().getQueryString()),
+                Reader.of(context.req()).variant());
+        return Conditional.answered(context.req(), context.res(), tag, release.created());
+    }
+
+    /** Sends a page. */
+    public void send(Context context, String template, Object view) {
+        context.contentType("text/html; charset=utf-8");
+        context.result(html(template, view));
+    }
+
+    /** The address that was asked for, without {@code lang}. */
+    private static String path(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null || !request.getMethod().equals("GET")) {
+            return request.getRequestURI();
+        }
+        String kept = Stream.of(query.split("&", -1))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
+    }
+}

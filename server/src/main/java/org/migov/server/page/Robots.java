@@ -1,0 +1,26 @@
+package org.migov.server.page;
+
+import io.javalin.config.RoutesConfig;
+import org.migov.server.http.Routes;
+
+/** {@code /robots.txt} (RFC 9309): everything may be read but what computes for every visit. */
+public final class Robots implements Routes {
+
+    private static final String TEXT = """
+            User-agent: *
+            Disallow: /sparql
+            Disallow: /graphs
+            Disallow: /search
+            Disallow: /*?incoming=
+            Allow: /
+            """;
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/robots.txt", context -> {
+            context.contentType("text/plain; charset=utf-8");
+            context.header("Cache-Control", "public, max-age=86400");
+            context.result(TEXT);
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package org.migov.server.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title of the document, without the name of the site
+ * @param path of this page with its parameters, but for {@code lang}
+ * @param section the door of the navigation that this page lies behind, such as {@code queries}; may be empty
+ * @param alternates other forms of the same content
+ * @param extras further files: style sheets and scripts that this page needs
+ */
+public record Shell(
+        Reader reader,
+        Assets assets,
+        String title,
+        String path,
+        String section,
+        String release,
+        Instant released,
+        List<Alternate> alternates,
+        List<String> extras) {
+
+    /** Another form of a page's content. */
+    public record Alternate(String type, String href, String title) {}
+
+    /** A door of the navigation. */
+    public record Door(String section, String href) {}
+
+    private static final List<Door> DOORS = List.of(
+            new Door("search", "/search"),
+            new Door("queries", "/queries"),
+            new Door("sparql", "/sparql"),
+            new Door("dumps", "/dumps"),
+            new Door("ontology", "/ontology"),
+            new Door("about", "/about"));
+
+    public Shell {
+        alternates = List.copyOf(alternates);
+        extras = List.copyOf(extras);
+    }
+
+    /** A text in the reader's language. */
+    public String say(String key, Object... values) {
+        return reader.words().say(key, values);
+    }
+
+    /** A link within the site that keeps a chosen language. */
+    public String link(String path) {
+        return reader.link(path);
+    }
+
+    /** A whole number, grouped as the reader's language has it. */
+    public String number(long value) {
+        return reader.words().number(value);
+    }
+
+    /** The language that the page speaks. */
+    public String language() {
+        return reader.words().language();
+    }
+
+    /** The language that was asked for by address, for hidden fields of forms. */
+    public @Nullable String chosen() {
+        return reader.chosen();
+    }
+
+    /** The day of the release, written out. */
+    public String releaseDay() {
+        return reader.words().day(released);
+    }
+
+    public List<Door> doors() {
+        return DOORS;
+    }
+
+    /** The other languages, with the address of this page in each. */
+    public Map<String, String> translations() {
+        Map<String, String> translations = new java.util.LinkedHashMap<>();
+        Words.LANGUAGES.forEach(
+                language -> translations.put(language, path + (path.contains("?") ? "&" : "?") + "lang=" + language));
+        return translations;
+    }
+
+    /** This page with further files. */
+    public Shell with(String... files) {
+        return new Shell(reader, assets, title, path, section, release, released, alternates, List.of(files));
+    }
+
+    /** This page with other forms of its content. */
+    Shell with(List<Alternate> others) {
+        return new Shell(reader, assets, title, path, section, release, released, others, extras);
+    }
+
+    /** A value in an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,51 @@
+package org.migov.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.migov.server.http.ErrorPage;
+import org.migov.server.http.HttpProblem;
+import org.migov.server.release.CurrentRelease;
+
+/** Says what went wrong, and offers the search. */
+public final class TemplateErrorPage implements ErrorPage {
+
+    private final CurrentRelease current;
+    private final PageWriter pages;
+
+    public TemplateErrorPage(CurrentRelease current, PageWriter pages) {
+        this.current = current;
+        this.pages = pages;
+    }
+
+    /** What the template gets. */
+    public record View(
+            Shell shell,
+            int status,
+            String title,
+            String detail,
+            @Nullable String place,
+            String requestId) {}
+
+    @Override
+    public String html(HttpServletRequest request, HttpProblem problem, String requestId) {
+        Reader reader = Reader.of(request);
+        String title = problem.status() == 404 ? reader.words().say("error.title.404") : problem.title();
+        Shell shell = pages.shell(request, current.get(), title, "");
+        return pages.html(
+                "error.jte",
+                new View(
+                        shell,
+                        problem.status(),
+                        title,
+                        problem.detail(),
+                        place(problem, reader.words()).orElse(null),
+                        requestId));
+    }
+
+    private static Optional<String> place(HttpProblem problem, Words words) {
+        Object line = problem.members().get("line");
+        Object column = problem.members().get("column");
+        return line == null || column == null ? Optional.empty() : Optional.of(words.say("error.line", line, column));
+    }
+}

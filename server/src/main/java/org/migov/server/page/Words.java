@@ -1,0 +1,114 @@
+package org.migov.server.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** What pages say in one language: {@code words/<language>.properties}. */
+public final class Words {
+
+    /** The languages pages are written in. The first is what is spoken when none of them is wanted. */
+    public static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    private static final Map<String, Locale> LOCALES =
+            Map.of("en", Locale.UK, "fr", Locale.FRANCE, "es", new Locale("es", "ES"));
+    private static final Map<String, Words> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Words::read));
+
+    private final String language;
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Words(String language, Map<String, String> texts) {
+        this.language = language;
+        this.locale = LOCALES.getOrDefault(language, Locale.UK);
+        this.texts = texts;
+    }
+
+    /** The words of a language, or of English where it is not among {@link #LANGUAGES}. */
+    public static Words in(String language) {
+        Words english = ALL.get("en");
+        Words words = ALL.getOrDefault(language, english);
+        if (words == null) {
+            throw new IllegalStateException("words/en.properties is missing");
+        }
+        return words;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** How dates and numbers are written. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * A text, with its places {@code {0}}, {@code {1}} … filled.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String say(String key, Object... values) {
+        String text = find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "words/" + language + ".properties: expected \"" + key + "\", found no such key"));
+        for (int at = 0; at < values.length; at++) {
+            text = text.replace("{" + at + "}", String.valueOf(values[at]));
+        }
+        return text;
+    }
+
+    /** A text that may be absent. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** A whole number, grouped. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** A day, written out. */
+    public String day(Instant instant) {
+        return day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** A day, written out. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    private static Words read(String language) {
+        String resource = "/words/" + language + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + ": expected among the resources, found nothing");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Words(
+                    language,
+                    properties.stringPropertyNames().stream()
+                            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.migov.server.site;
+
+import java.util.List;
+import org.migov.server.app.Site;
+import org.migov.server.catalogue.EditorTerms;
+import org.migov.server.catalogue.QueryPages;
+import org.migov.server.catalogue.SparqlEditor;
+import org.migov.server.data.CompactJsonLd;
+import org.migov.server.data.CurrentData;
+import org.migov.server.data.GraphWriter;
+import org.migov.server.data.LinkedDataRoutes;
+import org.migov.server.data.Vocabulary;
+import org.migov.server.dump.DumpPage;
+import org.migov.server.dump.VoidRoutes;
+import org.migov.server.page.AboutPage;
+import org.migov.server.page.Assets;
+import org.migov.server.page.EntityPage;
+import org.migov.server.page.HomePage;
+import org.migov.server.page.OntologyPage;
+import org.migov.server.page.PageWriter;
+import org.migov.server.page.Robots;
+import org.migov.server.page.SearchPage;
+import org.migov.server.page.TemplateErrorPage;
+import org.migov.server.release.CurrentRelease;
+import org.migov.server.sparql.QueryRunner;
+
+/** All pages that MiGov has. */
+public final class StandardSite {
+
+    private StandardSite() {}
+
+    /** The pages over whichever release is in force; queries of pages are run by {@code queries}. */
+    public static Site of(CurrentRelease releases, QueryRunner queries) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        CurrentData data = new CurrentData(releases, vocabulary);
+        data.prepare();
+        GraphWriter writer = new GraphWriter(CompactJsonLd.standard());
+        Assets assets = new Assets(EditorTerms.json(vocabulary));
+        PageWriter pages = new PageWriter(assets);
+        return Site.of(List.of(
+                        assets,
+                        new HomePage(data, pages),
+                        new LinkedDataRoutes(data, writer),
+                        new EntityPage(data, pages),
+                        new SearchPage(data, pages),
+                        new QueryPages(data, pages, queries),
+                        new OntologyPage(data, pages, writer),
+                        new AboutPage(data, pages),
+                        new DumpPage(releases, pages),
+                        new VoidRoutes(releases, writer),
+                        new Robots()))
+                .withErrorPage(new TemplateErrorPage(releases, pages))
+                .withEditorPage(new SparqlEditor(pages, queries));
+    }
+}

@@ -1,0 +1,204 @@
+package org.migov.server.sparql;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.query.QueryCancelledException;
+import org.jspecify.annotations.Nullable;
+import org.migov.server.http.HttpProblem;
+import org.migov.server.sparql.guard.Deadline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where answers are made: on threads of its own, each with a turn and a deadline.
+ *
+ * <p>The thread of the request waits. When the time is up it tells the worker to stop, waits a moment more, and then
+ * answers 504 whatever the worker does. Nothing of the answer is sent before the worker is done with all of it.
+ */
+final class Workshop implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
+    private static final Duration GRACE = Duration.ofMillis(700);
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Limits limits;
+    private final Turns turns;
+    private final HeapGuard heap = new HeapGuard();
+    private final ExecutorService workers;
+
+    Workshop(Limits limits) {
+        this.limits = limits;
+        this.turns = new Turns(limits.concurrent(), limits.queueWait());
+        AtomicInteger number = new AtomicInteger();
+        this.workers = new ThreadPoolExecutor(
+                0, 2 * limits.concurrent(), 30, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+                    Thread thread = new Thread(null, work, "query-" + number.incrementAndGet(), STACK_BYTES);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /** Makes the bytes of an answer; returns how many rows it has. */
+    @FunctionalInterface
+    interface Work {
+        long writeTo(Spool spool, Deadline deadline) throws IOException;
+    }
+
+    /** The whole answer, or a problem that says why there is none. */
+    Answer make(Work work) {
+        turns.take();
+        Deadline deadline = new Deadline();
+        CompletableFuture<Answer> result = new CompletableFuture<>();
+        try {
+            workers.execute(() -> run(work, deadline, result));
+        } catch (RejectedExecutionException e) {
+            turns.giveBack();
+            throw HttpProblem.unavailable("The server is stopping, or too many queries linger.", limits.queueWait());
+        }
+        return awaited(result, deadline);
+    }
+
+    /** Queries that were told to stop and have not. */
+    int lingering() {
+        return turns.lingering();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        heap.close();
+    }
+
+    private void run(Work work, Deadline deadline, CompletableFuture<Answer> result) {
+        HeapGuard.Watch watch = heap.watch(deadline);
+        boolean awaited = true;
+        try {
+            awaited = made(work, deadline, result);
+        } catch (Throwable e) { // whatever it is, the one who waits must hear of it
+            awaited = result.completeExceptionally(e);
+        } finally {
+            watch.close();
+            if (awaited) {
+                turns.giveBack();
+            } else {
+                turns.lingersNoMore();
+            }
+        }
+    }
+
+    /** Whether somebody still waited for it. */
+    private boolean made(Work work, Deadline deadline, CompletableFuture<Answer> result) throws IOException {
+        long start = System.nanoTime();
+        Spool spool = new Spool(limits, deadline);
+        boolean handedOver = false;
+        try {
+            long rows = work.writeTo(spool, deadline);
+            deadline.check();
+            handedOver = result.complete(new Answer(spool.body(), rows, System.nanoTime() - start));
+            return handedOver;
+        } finally {
+            if (!handedOver) {
+                spool.discard();
+            }
+        }
+    }
+
+    private Answer awaited(CompletableFuture<Answer> result, Deadline deadline) {
+        Answer answer = within(limits.time(), result, deadline);
+        if (answer != null) {
+            return answer;
+        }
+        deadline.end(Deadline.Cause.TIME);
+        answer = within(GRACE, result, deadline);
+        if (answer != null) {
+            return answer;
+        }
+        turns.linger();
+        if (result.cancel(false)) {
+            turns.giveBack();
+            LOG.warn("a query goes on after it was told to stop; {} of those now", turns.lingering());
+            throw timedOut();
+        }
+        turns.lingersNoMore();
+        return result.join();
+    }
+
+    private @Nullable Answer within(Duration time, CompletableFuture<Answer> result, Deadline deadline) {
+        try {
+            return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            deadline.end(Deadline.Cause.TIME);
+            throw HttpProblem.unavailable("The server is stopping.", Duration.ofSeconds(5));
+        } catch (ExecutionException e) {
+            throw problem(e.getCause() == null ? e : e.getCause(), deadline);
+        }
+    }
+
+    private RuntimeException problem(Throwable e, Deadline deadline) {
+        if (e instanceof HttpProblem problem) {
+            return problem;
+        }
+        Deadline.Cause cause = deadline.cause();
+        if (e instanceof OutOfMemoryError || cause == Deadline.Cause.MEMORY) {
+            return tooMuch(
+                    "The query needs too much memory",
+                    "The query needs more memory than there is. Ask for less at once: fewer groups, fewer rows to"
+                            + " sort or to tell apart.");
+        }
+        if (cause != null) {
+            return stopped(cause);
+        }
+        if (e instanceof StackOverflowError) {
+            return HttpProblem.badRequest("The query is nested too deeply, or a path in it is too long.");
+        }
+        if (e instanceof QueryCancelledException) {
+            return timedOut();
+        }
+        return e instanceof RuntimeException unexpected ? unexpected : new CompletionException(e);
+    }
+
+    private HttpProblem stopped(Deadline.Cause cause) {
+        return switch (cause) {
+            case TIME, MEMORY -> timedOut();
+            case VALUE ->
+                tooMuch(
+                        "The query makes a value that is too long",
+                        "The query makes a text or a number that is too long: a text may have 262144 characters.");
+            case ANSWER ->
+                tooMuch(
+                        "The answer is too large",
+                        "The answer is larger than " + limits.resultBytes()
+                                + " bytes. Use LIMIT and OFFSET with ORDER BY, or take a dump.");
+        };
+    }
+
+    private static HttpProblem tooMuch(String title, String detail) {
+        return HttpProblem.of(413, detail + " Nothing of the answer was sent.").titled(title);
+    }
+
+    private HttpProblem timedOut() {
+        return HttpProblem.of(
+                        504,
+                        "The query did not finish within " + seconds(limits.time())
+                                + " s. Nothing of its answer was sent. Ask for less: bind more terms, drop what is not"
+                                + " needed, add LIMIT inside subqueries, or take a dump.")
+                .with("limitSeconds", limits.time().toMillis() / 1000.0);
+    }
+
+    private static String seconds(Duration time) {
+        return time.toMillis() % 1000 == 0 ? Long.toString(time.toSeconds()) : "" + time.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,212 @@
+package org.migov.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.migov.server.Served;
+import org.migov.server.site.HardSample;
+
+/** Every kind of page in a real browser: narrow and wide, light and dark, with keyboard and without scripts. */
+@ExtendWith(ChromiumFound.class)
+class BrowserIT {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/page/country/KEN",
+            "/page/country/NRU",
+            "/page/country/NRU?incoming=mg:concerns",
+            "/page/agreement/long",
+            "/page/practice/hostile",
+            "/page/practice/arabic?lang=ar",
+            "/page/instrument/ilo-c189?lang=fr",
+            "/search?q=kenya",
+            "/queries",
+            "/queries/bound-by-instrument",
+            "/sparql",
+            "/dumps",
+            "/ontology",
+            "/about");
+
+    @TempDir
+    static Path folder;
+
+    static Served server;
+    static Browsing browsing;
+
+    @BeforeAll
+    static void start() {
+        server = Served.withPages(HardSample.in(folder));
+        browsing = new Browsing(server.uri("/").toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        browsing.close();
+        server.close();
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(360, 768, 1440)
+                .flatMap(width ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(width, scheme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPage_fits_isAccessible_andComplainsOfNothing(int width, ColorScheme scheme) {
+        Page page = browsing.page(width, scheme, true);
+        for (String path : PAGES) {
+            open(page, path);
+            assertThat(overflow(page))
+                    .as("%s scrolls sideways at %d", path, width)
+                    .isZero();
+            assertThat(browsing.violations(page))
+                    .as("%s at %d, %s", path, width, scheme)
+                    .isEmpty();
+        }
+        assertThat(browsing.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void errorPage_fits_andIsAccessible() {
+        Page page = browsing.page(360, ColorScheme.LIGHT, true);
+        open(page, "/page/country/XXX");
+        assertThat(overflow(page)).isZero();
+        assertThat(browsing.violations(page)).isEmpty();
+        browsing.complaints(); // the browser itself notes the 404
+        page.context().close();
+    }
+
+    @Test
+    void keyboard_reachesContent_andShowsWhereItIs() {
+        Page page = browsing.page(1440, ColorScheme.LIGHT, true);
+        open(page, "/page/country/KEN");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
+        page.keyboard().press("Enter");
+        assertThat(page.url()).endsWith("#content");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.querySelector('main').contains(document.activeElement)"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+        page.context().close();
+    }
+
+    @Test
+    void search_leadsFromHomeToAPage() {
+        Page page = browsing.page(360, ColorScheme.DARK, true);
+        open(page, "/");
+        page.fill("#q", "kenya");
+        page.keyboard().press("Enter");
+        page.click("main a:has-text('Kenya') >> nth=0");
+        assertThat(page.locator("h1").textContent()).contains("Kenya");
+        page.context().close();
+    }
+
+    @Test
+    void editor_runsAQuery_withTheKeyboard() {
+        Page page = browsing.page(1440, ColorScheme.LIGHT, true);
+        open(page, "/sparql");
+        write(page, "SELECT ?country ?name WHERE { ?country a mg:Country ; rdfs:label ?name } ORDER BY ?name");
+        page.keyboard().press("Control+Enter");
+        Locator rows = page.locator("#answer tbody tr");
+        rows.first().waitFor();
+        assertThat(rows.count()).isGreaterThan(5);
+        assertThat(page.locator("#status").textContent())
+                .contains("rows")
+                .contains("ms")
+                .contains("2026-01-02-5a3b1e00");
+        assertThat(page.locator("#answer a[href='/page/country/KEN']").count()).isPositive();
+        assertThat(page.locator("#answer a[href*='format=csv']").count()).isOne();
+        assertThat(browsing.violations(page)).isEmpty();
+        assertThat(browsing.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void editor_marksWhereAQueryIsWrong() {
+        Page page = browsing.page(768, ColorScheme.DARK, true);
+        open(page, "/sparql");
+        write(page, "SELECT * WHERE {\n?x ?? }");
+        page.click("#editor button");
+        page.locator("#answer .wrong").waitFor();
+        assertThat(page.locator("#answer .wrong").textContent()).contains("Line 2");
+        assertThat(page.locator(".wrong-line").count()).isOne();
+        assertThat(browsing.violations(page)).isEmpty();
+        browsing.complaints(); // the browser itself notes the 400
+        page.context().close();
+    }
+
+    @Test
+    void editor_completesATerm_andDeclaresItsPrefix() {
+        Page page = browsing.page(1440, ColorScheme.LIGHT, true);
+        open(page, "/sparql");
+        write(page, "SELECT * { ?x mg:actionKin");
+        page.keyboard().press("Control+Space");
+        page.locator(".CodeMirror-hints li").first().waitFor();
+        page.keyboard().press("Enter");
+        Object text = page.evaluate("() => document.querySelector('.CodeMirror').CodeMirror.getValue()");
+        assertThat(String.valueOf(text))
+                .contains("mg:actionKind")
+                .startsWith("PREFIX mg: <https://w3id.org/migov/ontology#>");
+        page.context().close();
+    }
+
+    @Test
+    void editor_isNoTrap_forTheKeyboard() {
+        Page page = browsing.page(1440, ColorScheme.LIGHT, true);
+        open(page, "/sparql");
+        page.locator(".CodeMirror").click();
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.tagName")).isEqualTo("BUTTON");
+        page.context().close();
+    }
+
+    @Test
+    void everything_worksWithoutScripts() {
+        Page page = browsing.page(768, ColorScheme.LIGHT, false);
+        open(page, "/sparql");
+        page.fill("#query", "SELECT ?country WHERE { ?country a mg:Country }");
+        page.click("#editor button");
+        assertThat(page.locator("#answer tbody tr").count()).isEqualTo(5);
+        open(page, "/queries/bound-by-instrument");
+        page.selectOption("select", "ilo-c097");
+        page.click("main form button");
+        assertThat(page.locator("main tbody tr").textContent()).contains("Kenya");
+        page.context().close();
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(server.uri(path).toString());
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    private static int overflow(Page page) {
+        Object pixels =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) pixels).intValue();
+    }
+
+    private static void write(Page page, String query) {
+        page.locator(".CodeMirror").click();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(query);
+        page.keyboard().press("Escape");
+    }
+}

@@ -1,0 +1,90 @@
+package org.migov.server.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A headless Chromium that notes what pages complain of and whom they ask. */
+final class Browsing implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String site;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param site all requests have to go there */
+    Browsing(String site) {
+        this.site = site;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(ChromiumFound.path().orElseThrow())
+                        .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
+    }
+
+    /** An empty page of a width, in light or dark, with or without scripts. */
+    Page page(int width, ColorScheme scheme, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site) && !request.url().startsWith("data:")) {
+                complaints.add(page.url() + " asks another host: " + request.url());
+            }
+        });
+        return page;
+    }
+
+    /** What pages complained of since this was asked last. */
+    List<String> complaints() {
+        List<String> until = List.copyOf(complaints);
+        complaints.clear();
+        return until;
+    }
+
+    /** Violations of WCAG 2.2 AA that axe-core finds on a page, each with the places. */
+    List<String> violations(Page page) {
+        page.evaluate(axe());
+        Object found = page.evaluate("""
+                async () => {
+                  const run = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
+                  return run.violations.map(rule => rule.id + " at " + rule.nodes.map(node => node.target.join(" ")).join(", "));
+                }
+                """);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (var in = Browsing.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.migov.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.migov.server.data.NameIndex;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void everyLanguage_hasTheSameTexts_withTheSamePlaces(String language) throws IOException {
+        Properties english = read("en");
+        Properties other = read(language);
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void everyKindThatIsSearched_hasAPlural() {
+        assertThat(NameIndex.KINDS)
+                .allSatisfy(
+                        kind -> assertThat(Kinds.plural(Words.in("en"), kind)).isPresent());
+    }
+
+    @Test
+    void unknownLanguage_isEnglish() {
+        assertThat(Words.in("tlh").language()).isEqualTo("en");
+    }
+
+    private static List<String> places(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .sorted()
+                .toList();
+    }
+
+    private static Properties read(String language) throws IOException {
+        Properties properties = new Properties();
+        try (var in = new InputStreamReader(
+                WordsTest.class.getResourceAsStream("/words/" + language + ".properties"), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}
