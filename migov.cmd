@@ -26,5 +26,5 @@ if errorlevel 1 (
 )
 popd
 :run
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Duser.timezone=UTC %MIGOV_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Duser.timezone=UTC %MIGOV_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

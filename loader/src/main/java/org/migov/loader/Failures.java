@@ -3,7 +3,9 @@ package org.migov.loader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.migov.loader.release.ReleaseException;
 
 /** Says in one line why the machine did not let a load go on. */
@@ -23,9 +25,7 @@ final class Failures {
         String text = String.valueOf(failure.getMessage());
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk quota")) {
-            return LoadFailed.impossible(
-                    "the disk is full; the release in force is unchanged",
-                    "free some space, or choose another folder with --data");
+            return diskFull("the disk is full; the release in force is unchanged");
         }
         if (failure instanceof AccessDeniedException) {
             return LoadFailed.impossible(text + ": permission denied", "choose a folder you may write to with --data");
@@ -36,13 +36,25 @@ final class Failures {
         return LoadFailed.impossible(text, "nothing was published; the release in force is unchanged");
     }
 
-    /** The failure of the file system behind an exception, or the exception itself if there is none. */
+    static LoadFailed diskFull(String message) {
+        return LoadFailed.impossible(message, "free some space, or choose another folder with --data");
+    }
+
+    /** The failure of the file system behind an exception; the exception is thrown again if there is none. */
     static IOException fileFailure(RuntimeException exception) {
+        return find(exception).orElseThrow(() -> exception);
+    }
+
+    /** A store that cannot write also fails to close, and the one hides the other. */
+    private static Optional<IOException> find(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException failure) {
-                return failure;
+                return Optional.of(failure);
             }
         }
-        throw exception;
+        return Arrays.stream(exception.getSuppressed())
+                .map(Failures::find)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

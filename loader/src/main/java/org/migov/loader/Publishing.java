@@ -77,11 +77,18 @@ final class Publishing {
         return draft.inForce(hash);
     }
 
-    /** Builds the store and asks it the checks; what is to be done about their answers is for the caller to say. */
-    List<QueryChecks.Answer> buildAndCheck() throws IOException {
+    /**
+     * Builds the store and asks it the checks; what is to be done about their answers is for the caller to say.
+     *
+     * @throws LoadFailed if the disk has too little space
+     */
+    List<QueryChecks.Answer> buildAndCheck() throws IOException, LoadFailed {
         progress.begun(Stage.MERGE, 0);
         long triples = SortedLines.mergeToTriples(quads(), defaultGraph);
         progress.ended(Stage.MERGE);
+        List<Path> statements = new ArrayList<>(quads());
+        statements.add(defaultGraph);
+        DiskSpace.require(draft.folder(), statements);
         Path database = draft.folder().resolve("tdb2");
         progress.begun(Stage.STORE, triples + statements());
         Tdb2Store.build(defaultGraph, quads(), database, done -> progress.advanced(Stage.STORE, done));

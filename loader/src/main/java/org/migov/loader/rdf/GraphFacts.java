@@ -2,7 +2,9 @@ package org.migov.loader.rdf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -26,7 +28,7 @@ import org.migov.ontology.Mg;
 final class GraphFacts implements Facts {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.");
     private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
 
     /**
@@ -40,6 +42,7 @@ final class GraphFacts implements Facts {
     private final Iris iris;
     private final String source;
     private final IRI graph;
+    private final Map<String, IRI> properties = new HashMap<>();
     private final List<Statement> pending = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
 
@@ -87,16 +90,31 @@ final class GraphFacts implements Facts {
         return new Described(iri(RDF.SUBJECT.stringValue(), iri));
     }
 
+    /** There are few properties and many statements. */
+    private IRI property(String property) {
+        return properties.computeIfAbsent(property, text -> iri(text, text));
+    }
+
     private IRI iri(String property, String text) {
-        boolean clean = text.chars().allMatch(c -> c > ' ' && c != 0x7F && NOT_IN_IRIS.indexOf(c) < 0);
-        if (!clean || !SCHEME.matcher(text).matches()) {
+        if (!isClean(text) || !SCHEME.matcher(text).lookingAt()) {
             throw new StatementRefused(ProblemCode.WRONG_IRI.code(), property, "an absolute IRI", text);
         }
         return values.createIRI(text);
     }
 
+    /** A loop rather than a stream: this runs for every term of every statement. */
+    private static boolean isClean(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || c == 0x7F || NOT_IN_IRIS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String clean(String property, String text) {
-        if (text.isBlank() || text.chars().anyMatch(GraphFacts::isControl)) {
+        if (text.isBlank() || hasControl(text)) {
             throw new StatementRefused(
                     ProblemCode.WRONG_TEXT.code(), property, "text without control characters", text);
         }
@@ -104,8 +122,14 @@ final class GraphFacts implements Facts {
     }
 
     /** What RDF/XML cannot hold. */
-    private static boolean isControl(int c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The thing being described. */
@@ -118,7 +142,7 @@ final class GraphFacts implements Facts {
         }
 
         private Subject state(String property, Value value) {
-            pending.add(values.createStatement(subject, iri(property, property), value, graph));
+            pending.add(values.createStatement(subject, property(property), value, graph));
             return this;
         }
 

@@ -143,11 +143,10 @@ class MigovTest {
     @Test
     void checkAsJson_isOneObject() throws IOException {
         Path file = folder.resolve("acts.csv");
-        Files.writeString(
-                file,
-                "instrument,party,kind,date,name_as_written,certainty,locator,note\n"
-                        + "ilo-c189,KEN,ratification,2020-01-15,Kenya,stated,,\n",
-                StandardCharsets.UTF_8);
+        Files.writeString(file, """
+                instrument,party,kind,date,name_as_written,certainty,locator,note
+                ilo-c189,KEN,ratification,2020-01-15,Kenya,stated,,
+                """, StandardCharsets.UTF_8);
 
         Run run = Run.of("check", file.toString(), "--as", "treaty-actions", "--json");
 
