@@ -12,17 +12,18 @@ import pathlib
 import sys
 
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
+BINDING = {"convention", "protocol", "covenant"}
 KINDS = ["signature", "ratification", "accession", "succession", "entry-into-force"]
 
 
-def keys(path, column):
+def keys(path, column, wanted=lambda row: True):
     with open(DATA / path, encoding="utf-8", newline="") as table:
-        return [row[column] for row in csv.DictReader(table)]
+        return [row[column] for row in csv.DictReader(table) if wanted(row)]
 
 
 def main():
     rows = int(sys.argv[1])
-    instruments = keys("instruments/instruments.csv", "key")
+    instruments = keys("instruments/instruments.csv", "key", lambda row: row["kind"] in BINDING)
     countries = keys("places/countries.csv", "code")
     first_day = datetime.date(1950, 1, 1)
     out = csv.writer(sys.stdout, lineterminator="\n")

@@ -21,10 +21,10 @@ public sealed interface SourceChoice {
      */
     record Given(Path path, Optional<String> as) implements SourceChoice {}
 
-    /** What stands at a path, or looks like one, is a path; anything else is an id. */
+    /** What stands at a path, or has a slash or a dot as no id has, is a path; anything else is an id. */
     static SourceChoice of(String text, Optional<String> as) {
         Path path = Path.of(text);
-        boolean looksLikePath = text.matches(".*[/\\\\].*") || text.matches("(?i).*\\.csv");
-        return looksLikePath || as.isPresent() || Files.exists(path) ? new Given(path, as) : new Embedded(text);
+        boolean looksLikePath = text.matches(".*[/\\\\.].*");
+        return looksLikePath || Files.exists(path) ? new Given(path, as) : new Embedded(text);
     }
 }

@@ -136,8 +136,10 @@ class CheckTest {
                 .isEqualTo(new SourceChoice.Given(Path.of("mine.csv"), Optional.empty()));
         assertThat(SourceChoice.of(folder.toString(), Optional.empty()))
                 .isEqualTo(new SourceChoice.Given(folder, Optional.empty()));
-        assertThat(SourceChoice.of("mine", Optional.of("treaty-actions")))
-                .isEqualTo(new SourceChoice.Given(Path.of("mine"), Optional.of("treaty-actions")));
+        assertThat(SourceChoice.of("mine.txt", Optional.of("treaty-actions")))
+                .isEqualTo(new SourceChoice.Given(Path.of("mine.txt"), Optional.of("treaty-actions")));
+        assertThat(SourceChoice.of("places", Optional.of("treaty-actions")))
+                .isEqualTo(new SourceChoice.Embedded("places"));
     }
 
     private Path table(String text) throws IOException {

@@ -68,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
         return switch (result.outcome()) {
             case DONE -> Exit.DONE;
             case SOME_REJECTED -> Exit.REJECTED;
-            case NOTHING -> Exit.FAILED;
+            // Rows that were read and rejected are a result; a file of which no row could be read is none.
+            case NOTHING -> result.report().rows() > 0 ? Exit.REJECTED : Exit.FAILED;
         };
     }
 

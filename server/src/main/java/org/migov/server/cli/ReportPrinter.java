@@ -12,7 +12,8 @@ import org.migov.loader.source.TableCount;
 /** Prints what a load or check found: for people as a table and a list, for programs as JSON. */
 final class ReportPrinter {
 
-    private static final int LISTED = 50;
+    private static final int REJECTED_SHOWN = 50;
+    private static final int WARNINGS_SHOWN = 5;
 
     private final Console console;
 
@@ -42,10 +43,24 @@ final class ReportPrinter {
     }
 
     private void problems(List<Problem> problems, String everything) {
-        problems.stream().limit(LISTED).forEach(problem -> console.warn(line(problem)));
-        if (problems.size() > LISTED) {
-            console.warn("… and more; all are listed in " + everything);
+        List<Problem> rejected = of(problems, Problem.Severity.REJECTED);
+        List<Problem> warnings = of(problems, Problem.Severity.WARNING);
+        rejected.stream().limit(REJECTED_SHOWN).forEach(problem -> console.warn(line(problem)));
+        warnings.stream().limit(WARNINGS_SHOWN).forEach(problem -> console.say(line(problem)));
+        more(rejected.size() - REJECTED_SHOWN, "rejected", everything);
+        more(warnings.size() - WARNINGS_SHOWN, "warnings", everything);
+    }
+
+    private void more(int left, String what, String everything) {
+        if (left > 0) {
+            console.say(String.format(Locale.ROOT, "… and %,d more %s; all are listed in %s", left, what, everything));
         }
+    }
+
+    private static List<Problem> of(List<Problem> problems, Problem.Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
     }
 
     /** Place, what was expected, what was found, and what to do. */

@@ -141,6 +141,20 @@ class MigovTest {
     }
 
     @Test
+    void checkOfBadRowsOnly_isRejected_andOfNoRowsAtAll_fails() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), """
+                instrument,party,kind,date,name_as_written,certainty,locator,note
+                ilo-c189,XXX,ratification,2020-01-15,Nowhere,stated,,
+                """, StandardCharsets.UTF_8);
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+
+        assertThat(Run.of("check", bad.toString(), "--as", "treaty-actions").exit())
+                .isEqualTo(Exit.REJECTED);
+        assertThat(Run.of("check", empty.toString(), "--as", "treaty-actions").exit())
+                .isEqualTo(Exit.FAILED);
+    }
+
+    @Test
     void checkAsJson_isOneObject() throws IOException {
         Path file = folder.resolve("acts.csv");
         Files.writeString(file, """
