@@ -177,7 +177,7 @@ class PlacesAndDocumentsDataTest {
             for (Path file : Csv.files(table.name())) {
                 assertThat(Files.readString(file))
                         .doesNotContainIgnoringCase("search corpus", "the seed", "own knowledge", "file id")
-                        .doesNotContain("/home/");
+                        .doesNotContain("file:/");
             }
         }
     }
