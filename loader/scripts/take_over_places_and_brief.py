@@ -20,11 +20,12 @@ What happens to a fact on the way:
 """
 import collections
 import csv
-import io
 import pathlib
 import re
 import sys
 import unicodedata
+
+from takeover_tables import Output
 
 OWN = pathlib.Path(__file__).resolve().parent / "take_over"
 
@@ -42,54 +43,23 @@ SOURCES = ["id", "title", "publisher", "licence", "licence_url", "homepage", "vi
            "derived_from", "description"]
 
 
-class Output:
-    """The tables written and the accounts of what went where."""
+class Tables(Output):
+    """The tables written, kept at hand for those that build on them, and the accounts of what went where."""
 
     def __init__(self, folder):
-        self.folder = folder
-        self.accounts = []
-        self.left_out = []
+        super().__init__(folder)
         self.tables = {}
 
-    def table(self, source, name, rows):
+    def write(self, source, name, rows):
         """Writes rows (dicts with the same keys) as OUT_DIR/<source>/<name>.csv."""
         self.tables[source, name] = rows
-        target = self.folder / source / f"{name}.csv"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(as_csv(list(rows[0]), rows), encoding="utf-8", newline="")
+        self.table(source, name, list(rows[0]), rows)
 
-    def account(self, facts, rows_in, table, rows_out, left_out=0, reason=""):
-        self.accounts.append(dict(facts_file=facts, rows_in=rows_in, table=table, rows_out=rows_out,
-                                  left_out=left_out, reason=reason))
-
-    def leave_out(self, facts, rows, key, reason):
+    def leave_out_rows(self, facts, rows, key, reason):
         """Accounts for rows that go into no table."""
         for row in rows:
-            self.left_out.append(dict(facts_file=facts, line=row["line"], key=key(row), reason=reason))
+            self.leave_out(facts, row["line"], key(row), reason)
         self.account(facts, len(rows), "", 0, len(rows), reason)
-
-    def shared(self, name, header, rows, mine, order):
-        """Replaces the lines for which mine(row) holds by rows; keeps the others; sorts by the columns in order."""
-        path = self.folder / name
-        others = []
-        if path.exists():
-            with path.open(encoding="utf-8", newline="") as file:
-                others = [row for row in csv.DictReader(file) if not mine(row)]
-        everything = sorted(others + rows, key=lambda row: [sortable(row[column]) for column in order])
-        path.write_text(as_csv(header, everything), encoding="utf-8", newline="")
-
-
-def sortable(cell):
-    text = str(cell)
-    return text.zfill(9) if text.isdigit() else text
-
-
-def as_csv(header, rows):
-    buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, fieldnames=header, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return buffer.getvalue()
 
 
 def read(path):
@@ -200,14 +170,14 @@ def countries(facts, out):
         if fact["un_regional_group"]:
             classes.append(dict(country=fact["iso3"], classification="un-group-" + slug(
                 fact["un_regional_group"].removesuffix(" Group")), certainty="stated"))
-    out.table("places", "countries", rows)
+    out.write("places", "countries", rows)
     out.account(name, len(facts_rows), "places/countries.csv", len(rows))
-    out.table("un-regional-groups", "country-classes", classes)
+    out.write("un-regional-groups", "country-classes", classes)
     out.account(f"{name} (column un_regional_group)", len(classes), "un-regional-groups/country-classes.csv",
                 len(classes), 0, "a source of its own, because of its licence")
     out.account("places/qid_disagreements.csv", len(contested), "places/countries.csv", len(contested), 0,
                 "close matches and a remark on the country")
-    out.leave_out("places/countries_columns.csv", read(facts / "places/countries_columns.csv"),
+    out.leave_out_rows("places/countries_columns.csv", read(facts / "places/countries_columns.csv"),
                   lambda row: row["columns"], "describes columns; told in the description of the source places")
     return facts_rows
 
@@ -274,7 +244,7 @@ def former_states(facts, out):
                 f"ISO code in use since {fact['code_valid_from']}" if fact["code_valid_from"] else
                 "No ISO code of its own; the key is of this graph",
                 *parts(former_note(fact)), CLOSE_FORMER.get(fact["key"], ""))))
-    out.table("places", "former-states", rows)
+    out.write("places", "former-states", rows)
     out.account(name, len(facts_rows), "places/former-states.csv", len(rows))
     return facts_rows
 
@@ -312,7 +282,7 @@ def country_names(facts, out, former):
     for code, variant in BY_HAND:
         rows.append(dict(country=code, name=variant, languages="en", also_names="", certainty="stated",
                          locator="wording of international organisations"))
-    out.table("places", "country-names", rows)
+    out.write("places", "country-names", rows)
     out.account(name, len(facts_rows), "places/country-names.csv", len(facts_rows))
     out.account("README.md", len(BY_HAND), "places/country-names.csv", len(BY_HAND), 0, "names to add by hand")
 
@@ -344,7 +314,7 @@ def groups(facts, out):
                                   *fact["eu_corporate_body_uri"].split()]),
             certainty="stated",
             note=sentences(f"In full: {fact['name_en']}") if fact["group"] == "COLOMBO_PROCESS" else ""))
-    out.table("places", "groups", rows)
+    out.write("places", "groups", rows)
     out.account(name, len(rows), "places/groups.csv", len(rows))
 
 
@@ -363,7 +333,7 @@ def memberships(facts, out):
             "current": "" if status in OPEN else yes(fact["current"]),
             "certainty": "to-verify" if status == "member (only in one source)" else "stated",
             "locator": fact["source"], "note": sentences(*parts(fact["note"]))})
-    out.table("places", "memberships", rows)
+    out.write("places", "memberships", rows)
     out.account(name, len(rows), "places/memberships.csv", len(rows))
 
 
@@ -372,12 +342,12 @@ def memberships(facts, out):
 def concepts(facts, out, country_facts):
     schemes = [dict((column, row[column]) for column in ("scheme", "label_en", "label_fr", "label_es", "definition"))
                for row in read(OWN / "schemes.csv")]
-    out.table("concepts", "schemes", schemes)
+    out.write("concepts", "schemes", schemes)
     small = [concept(row["scheme"], row["slug"], row, broader=row["broader"], definition=row["definition"])
              for row in read(OWN / "vocabularies.csv")]
     regions = region_concepts(country_facts)
     topics = topic_concepts(facts)
-    out.table("concepts", "concepts", small + regions + topics)
+    out.write("concepts", "concepts", small + regions + topics)
     out.account("concepts/concepts.csv", len(topics), "concepts/concepts.csv", len(topics))
     out.account("(own vocabularies)", len(small), "concepts/concepts.csv", len(small), 0, "kinds, statuses, types")
     out.account("(regions of places/countries.csv)", len(regions), "concepts/concepts.csv", len(regions))
@@ -461,7 +431,7 @@ def concept_mappings(facts, out):
                            "The article's Wikidata item is itself only a close match" if by_item else "",
                            f"Matched by the label {fact['via_label']}" if fact["via_label"] else "",
                            "The vocabulary gives the term no address that was found" if not fact["iri"] else "")))
-    out.table("concepts", "concept-mappings", rows)
+    out.write("concepts", "concept-mappings", rows)
     out.account(name, len(rows), "concepts/concept-mappings.csv", len(rows))
 
 
@@ -491,9 +461,9 @@ def sdg(facts, out):
             broader=listed(keys.get(code, "") for code in parents), relevance=fact["migration_relevance"],
             custodians=listed(parts(fact["custodian"])), exact_matches=listed(fact["exact_match"].split()),
             subjects=listed(fact["subjects"].split()), certainty="stated"))
-    out.table("sdg", "sdg", rows)
+    out.write("sdg", "sdg", rows)
     out.account(name, len(rows), "sdg/sdg.csv", len(rows))
-    out.leave_out(name, [fact for fact in facts_rows if not fact["migration_relevance"]], lambda row: row["code"],
+    out.leave_out_rows(name, [fact for fact in facts_rows if not fact["migration_relevance"]], lambda row: row["code"],
                   "not marked as relevant to migration")
 
 
@@ -520,7 +490,7 @@ def themes(facts, out):
             label_fr=labels["label_fr"], label_es=labels["label_es"], definition=fact["gist_own_words"],
             models_named=listed(parts(fact["models_named"])), groups_named=listed(parts(fact["groups_named"])),
             certainty="stated"))
-    out.table("ilo-africa-themes", "themes", rows)
+    out.write("ilo-africa-themes", "themes", rows)
     out.account(name, len(rows), "ilo-africa-themes/themes.csv", len(rows))
     return {row["code"]: row["slug"] for row in rows}
 
@@ -543,7 +513,7 @@ def terms(facts, out):
 
 def write_by_source(out, name, tables, table):
     for source, rows in sorted(tables.items()):
-        out.table(source, table, rows)
+        out.write(source, table, rows)
         out.account(name, len(rows), f"{source}/{table}.csv", len(rows))
 
 
@@ -562,7 +532,7 @@ def organisations(facts, out):
             certainty=choice["certainty"] or "stated", note=sentences(organisation_note(fact))))
         for document in documents_of(fact["sources"]):
             named[document].append(key)
-    out.table("organisations", "organisations", rows)
+    out.write("organisations", "organisations", rows)
     out.account(name, len(rows), "organisations/organisations.csv", len(rows))
     return {row["key"] for row in rows}, named
 
@@ -585,7 +555,7 @@ def documents(facts, out, theme_slugs, named):
     resources(facts, out, ours, theme_slugs, named, tables)
     keys = cited_works(facts, out, ours, tables)
     for source, rows in sorted(tables.items()):
-        out.table(source, "documents", rows)
+        out.write(source, "documents", rows)
     return keys | {identifier: row["key"] for identifier, row in ours.items() if row["key"]}
 
 
@@ -669,7 +639,7 @@ def cited_works(facts, out, ours, tables):
     rows["29"]["note"] = "Probably the report of footnote 24."
     tables["ituc-brief"].extend(rows.values())
     out.account(name, len(rows), "ituc-brief/documents.csv", len(rows))
-    out.leave_out(name, left, lambda row: f"footnote {row['footnote']}", BACK_REFERENCE)
+    out.leave_out_rows(name, left, lambda row: f"footnote {row['footnote']}", BACK_REFERENCE)
     return {number: row["key"] for number, row in rows.items()}
 
 
@@ -716,7 +686,7 @@ def statistics(facts, out, document_keys):
             certainty="stated" if value else "to-verify",
             note=sentences("" if value else "A chart of the source; its figures are not in the copy read",
                            *([told(fact["note"])] if value and not re.fullmatch('"[^"]*"', fact["note"]) else []))))
-    out.table("ituc-brief", "statistics", rows)
+    out.write("ituc-brief", "statistics", rows)
     out.account(name, len(rows), "ituc-brief/statistics.csv", len(rows), 0, "three charts without figures to verify")
 
 
@@ -732,7 +702,7 @@ def union_actions(facts, out):
             organisations=choice["organisations"], type=slug(fact["action_type"]), year=fact["year_stated"],
             countries=listed(area) if coded else "", area="" if coded else listed(area), summary=fact["gist_own_words"],
             agreements=choice["agreements"], address=fact["url_in_seed"].replace(" ", "%20"), certainty="stated"))
-    out.table("ituc-brief", "union-actions", rows)
+    out.write("ituc-brief", "union-actions", rows)
     out.account(name, len(rows), "ituc-brief/union-actions.csv", len(rows))
 
 
@@ -747,7 +717,7 @@ def demands(facts, out, theme_slugs):
             label_es=choice["label_es"], definition=fact["gist_own_words"], addressees=listed(parts(fact["addressee"])),
             topics=choice["topics"], themes=listed(theme_slugs[code] for code in parts(fact["theme_tags"])),
             instruments=choice["instruments"], certainty="stated"))
-    out.table("ituc-brief", "demands", rows)
+    out.write("ituc-brief", "demands", rows)
     out.account(name, len(rows), "ituc-brief/demands.csv", len(rows))
 
 
@@ -770,7 +740,7 @@ def guidance(facts, out):
             label_es=choice["label_es"], organisation=choice["organisation"],
             name_as_given=fact["label"] if choice["organisation"] else "", date=date, text=text, certainty="stated",
             locator="cover and acknowledgements of a copy at cupdf.com" if published else ""))
-    out.table("blma-guidance", "guidance", rows)
+    out.write("blma-guidance", "guidance", rows)
     out.account(name, len(rows), "blma-guidance/guidance.csv", len(rows))
 
 
@@ -798,7 +768,7 @@ def practices(facts, out, theme_slugs):
             record_number=fact["ilo_practice_id"], record_address=fact["ilo_record_url"].replace(" ", "%20"),
             record_certainty=RECORDS[fact["ilo_record_status"]], certainty="stated",
             locator=f"entry {fact['position']}", note=sentences(*parts(practice_note(fact)))))
-    out.table("ilo-good-practices", "practices", rows)
+    out.write("ilo-good-practices", "practices", rows)
     out.account(name, len(rows), "ilo-good-practices/practices.csv", len(rows))
     return keys
 
@@ -826,14 +796,14 @@ def practice_records(facts, out, practice_keys):
             framework_principles=fact["mlflm_refs"], updated_on="-".join(reversed(day)) if len(day) == 3 else "",
             summary=fact["gist_own_words"], address=fact["url"], certainty=certainty,
             note="That it is a later record of this practice is probable, not stated." if certainty != "stated" else ""))
-    out.table("ilo-good-practices", "practice-records", rows)
+    out.write("ilo-good-practices", "practice-records", rows)
     out.account(name, len(rows), "ilo-good-practices/practice-records.csv", len(rows))
 
 
 def main(arguments):
     if len(arguments) != 2:
         sys.exit(__doc__.split("\n\n")[1])
-    facts, out = pathlib.Path(arguments[0]), Output(pathlib.Path(arguments[1]))
+    facts, out = pathlib.Path(arguments[0]), Tables(pathlib.Path(arguments[1]))
     country_facts = countries(facts, out)
     country_names(facts, out, former_states(facts, out))
     groups(facts, out)
@@ -852,9 +822,9 @@ def main(arguments):
     union_actions(facts, out)
     demands(facts, out, theme_slugs)
     guidance(facts, out)
-    out.leave_out("brief/features.csv", read(facts / "brief/features.csv"), lambda row: row["feature_id"],
+    out.leave_out_rows("brief/features.csv", read(facts / "brief/features.csv"), lambda row: row["feature_id"],
                   "says what the source pages offer their readers, not a fact of labour migration")
-    out.leave_out("brief/source_formats.csv", read(facts / "brief/source_formats.csv"), lambda row: row["row_id"],
+    out.leave_out_rows("brief/source_formats.csv", read(facts / "brief/source_formats.csv"), lambda row: row["row_id"],
                   "says which fields official pages have, not a fact of labour migration")
     write_accounts(out)
 

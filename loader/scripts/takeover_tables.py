@@ -1,4 +1,4 @@
-"""Reading the facts, writing our tables, and the words both share; for take_over_treaties_and_agreements.py."""
+"""Reading the facts, writing our tables, and the words both share; for the two take_over scripts."""
 import csv
 import io
 import re

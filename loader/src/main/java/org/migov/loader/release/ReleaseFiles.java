@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** File operations that survive a crash: what they have done is on the disk when they return. */
-final class ReleaseFiles {
+public final class ReleaseFiles {
 
     private ReleaseFiles() {}
 
@@ -62,7 +62,7 @@ final class ReleaseFiles {
     }
 
     /** Deletes a file or a folder with all that is in it; does nothing if there is none. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;
         }

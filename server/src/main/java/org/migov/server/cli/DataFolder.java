@@ -20,10 +20,6 @@ final class DataFolder {
         return path;
     }
 
-    boolean hasRelease() {
-        return CurrentRelease.exists(path);
-    }
-
     /** The release in force, open for reading until the command ends. */
     OpenRelease open() {
         try {

@@ -80,7 +80,7 @@ class MigovTest {
     }
 
     @Test
-    void unknownQuery_isWrongUsage() {
+    void queryList_namesQuestionsAndParameters() {
         Run run = Run.of("query", "--list");
 
         assertThat(run.exit()).isZero();

@@ -97,6 +97,14 @@ class QueryAndDumpTest {
     }
 
     @Test
+    void unknownQuery_isWrongUsage() {
+        Run run = Run.of("query", "no-such-question", "--data", data.toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("no-such-question").contains("--list");
+    }
+
+    @Test
     void dumpAsCsv_hasOneLineAStatement() {
         Run run = Run.of("dump", "--format", "csv", "--data", data.toString());
 
