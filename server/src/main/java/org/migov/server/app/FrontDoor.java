@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
+import org.migov.server.http.AnswerCut;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Cors;
 import org.migov.server.http.Headers;
 import org.migov.server.http.HttpProblem;
@@ -47,6 +49,7 @@ final class FrontDoor implements Filter {
             throws IOException, ServletException {
         long start = System.nanoTime();
         setHeaders(request, response);
+        Connection.set(request, JettyConnection.of(request, () -> response.setHeader("Connection", "close")));
         if (!Cors.answeredPreflight(request, response)) {
             follow(request, response, chain);
         }
@@ -68,8 +71,8 @@ final class FrontDoor implements Filter {
             chain.doFilter(request, response);
         } catch (HttpProblem problem) {
             problems.write(request, response, problem);
-        } catch (EofException e) {
-            LOG.debug("{} the client went away", RequestId.of(request));
+        } catch (EofException | AnswerCut e) {
+            LOG.debug("{} the client went away, or the answer broke off: {}", RequestId.of(request), e.getMessage());
         } catch (RuntimeException | ServletException e) {
             LOG.error("request {} failed", RequestId.of(request), e);
             problems.write(request, response, Failures.unexpected(request));

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.migov.server.http.AnswerCut;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Problems;
 import org.migov.server.http.RequestId;
@@ -53,6 +54,8 @@ final class Pages extends HttpServlet {
         config.routes.exception(HttpProblem.class, (problem, context) -> write(problems, context, problem));
         config.routes.exception(
                 HttpResponseException.class, (e, context) -> write(problems, context, translated(e, context)));
+        config.routes.exception(
+                AnswerCut.class, (e, context) -> LOG.debug("{} {}", RequestId.of(context.req()), e.getMessage()));
         config.routes.exception(Exception.class, (e, context) -> {
             LOG.error("request {} failed", RequestId.of(context.req()), e);
             write(problems, context, Failures.unexpected(context.req()));

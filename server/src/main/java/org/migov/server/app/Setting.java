@@ -30,9 +30,12 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             bytes("max-query-length", "64K", "Longest query text, in characters");
     public static final Setting<Integer> MAX_REQUEST_BYTES = bytes("max-request-bytes", "1M", "Largest request body");
     public static final Setting<Integer> MAX_RESULT_BYTES =
-            bytes("max-result-bytes", "256M", "Largest answer to a query; a larger one is refused whole");
-    public static final Setting<Integer> SPOOL_BYTES =
-            bytes("spool-bytes", "1M", "Answers up to this size are made in memory, larger ones in a temporary file");
+            bytes("max-result-bytes", "512M", "Largest answer to a query; a larger one is refused, or cut off");
+    public static final Setting<Integer> SPOOL_BYTES = bytes(
+            "spool-bytes",
+            "4M",
+            "Answers up to this size are complete before the status is sent; larger ones are sent while they are"
+                    + " made, and cut off if they break");
     public static final Setting<Integer> RESULT_CACHE_BYTES =
             bytes("result-cache-bytes", "64M", "Memory for answers that are kept; 0 keeps none");
     public static final Setting<Integer> MAX_HEADER_BYTES =

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.http.Conditional;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Headers;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Negotiation;
@@ -63,7 +64,7 @@ public final class GraphStore extends ProtocolProcessor {
             return;
         }
         Node node = graph == null ? null : NodeFactory.createURI(graph);
-        try (Reply reply = answers.graph(release, node, choice.format())) {
+        try (Reply reply = answers.graph(release, node, choice.format(), Connection.of(request))) {
             reply.send(request, response, choice.contentType());
         }
     }

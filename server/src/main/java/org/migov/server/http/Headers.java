@@ -11,6 +11,12 @@ public final class Headers {
     /** Rows of a table or statements of a graph in a complete answer. */
     public static final String ROWS = "X-MiGov-Rows";
 
+    /**
+     * {@code true} on a complete answer: in the headers of one that was whole when they were sent, in the trailer of one
+     * that was sent while it was made.
+     */
+    public static final String COMPLETE = "X-MiGov-Complete";
+
     /** {@code hit} or {@code miss}: whether the answer was kept from an earlier request. */
     public static final String CACHE = "X-MiGov-Cache";
 
@@ -30,6 +36,7 @@ public final class Headers {
             "Vary",
             RELEASE,
             ROWS,
+            COMPLETE,
             CACHE,
             REQUEST_ID);
 

@@ -41,7 +41,8 @@ public final class Problems {
 
     /** What was already said about the answer that did not come about. */
     private static void forgetRepresentation(HttpServletResponse response) {
-        for (String header : new String[] {"ETag", "Last-Modified", "Content-Disposition", Headers.ROWS}) {
+        for (String header :
+                new String[] {"ETag", "Last-Modified", "Content-Disposition", Headers.ROWS, Headers.COMPLETE}) {
             response.setHeader(header, null);
         }
     }

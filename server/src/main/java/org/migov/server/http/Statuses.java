@@ -19,6 +19,7 @@ final class Statuses {
             Map.entry(416, "Range not satisfiable"),
             Map.entry(429, "Too many requests"),
             Map.entry(431, "The request's headers are too large"),
+            Map.entry(499, "The client went away"),
             Map.entry(500, "Something went wrong here"),
             Map.entry(501, "Not implemented"),
             Map.entry(503, "Busy"),

@@ -3,12 +3,22 @@ package org.migov.server.sparql;
 import java.io.IOException;
 
 /**
- * A complete answer.
+ * An answer: whole, or growing while it is sent.
  *
- * @param rows rows of a table, statements of a graph, 1 for yes or no
- * @param nanos how long it took to make
+ * @param body bytes; with a {@link GrowingBody} rows and time are known when it has ended
  */
-record Answer(Body body, long rows, long nanos) implements AutoCloseable {
+record Answer(Body body, Made made) implements AutoCloseable {
+
+    /**
+     * What is known of an answer that is whole.
+     *
+     * @param rows rows of a table, statements of a graph, 1 for yes or no
+     * @param nanos how long it took to make
+     */
+    record Made(long rows, long nanos) {
+
+        static final Made NOT_YET = new Made(-1, 0);
+    }
 
     @Override
     public void close() throws IOException {

@@ -16,7 +16,7 @@ final class AnswerCache {
         this.largest = bytes / 8;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher((String key, Answer answer) -> (int) answer.body().length() + 2 * key.length() + OVERHEAD)
+                .weigher((String key, Answer answer) -> size(answer) + 2 * key.length() + OVERHEAD)
                 .build();
     }
 
@@ -26,8 +26,12 @@ final class AnswerCache {
     }
 
     void put(String key, Answer answer) {
-        if (answer.body().inMemory() && answer.body().length() <= largest) {
+        if (size(answer) <= largest) {
             answers.put(key, answer);
         }
+    }
+
+    private static int size(Answer answer) {
+        return answer.body() instanceof Body.InMemory memory ? memory.bytes().length : Integer.MAX_VALUE;
     }
 }

@@ -16,12 +16,13 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.jspecify.annotations.Nullable;
 import org.migov.ontology.Prefixes;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.release.OpenRelease;
 import org.migov.server.sparql.guard.Deadline;
 import org.migov.server.sparql.guard.GuardedQuery;
 
-/** Makes answers within the limits, each whole before any of it is sent, and keeps what may be asked for again. */
+/** Makes answers within the limits, small ones whole before any of it is sent, and keeps what may be asked for again. */
 public final class Answers implements AutoCloseable {
 
     private final Workshop workshop;
@@ -36,12 +37,14 @@ public final class Answers implements AutoCloseable {
      * All statements of one graph of a release.
      *
      * @param graph name of a graph that the release has; null for the default graph
+     * @param client who waits for it
      */
-    public Reply graph(OpenRelease release, @Nullable Node graph, Format format) {
+    public Reply graph(OpenRelease release, @Nullable Node graph, Format format, Connection client) {
         String key = String.join("\n", "graph", release.id(), format.name(), graph == null ? "" : graph.getURI());
         return reply(
                 release,
                 key,
+                client,
                 (spool, deadline) -> inTransaction(release.dataset(), () -> {
                     DatasetGraph dataset = release.dataset();
                     Graph source = graph == null ? dataset.getDefaultGraph() : dataset.getGraph(graph);
@@ -54,11 +57,13 @@ public final class Answers implements AutoCloseable {
      * The answer of a query.
      *
      * @param key what tells it from every other answer of the same release; null if it is not to be kept
+     * @param client who waits for it
      */
-    Reply query(OpenRelease release, CheckedQuery query, @Nullable String key, Format format) {
+    Reply query(OpenRelease release, CheckedQuery query, @Nullable String key, Format format, Connection client) {
         return reply(
                 release,
                 key == null ? null : String.join("\n", "query", release.id(), format.name(), key),
+                client,
                 (spool, deadline) -> inTransaction(release.dataset(), () -> {
                     try (GuardedQuery run = new GuardedQuery(query.query(), release.dataset(), deadline)) {
                         return written(query, run, format, spool, deadline);
@@ -76,12 +81,12 @@ public final class Answers implements AutoCloseable {
         workshop.close();
     }
 
-    private Reply reply(OpenRelease release, @Nullable String key, Workshop.Work work) {
+    private Reply reply(OpenRelease release, @Nullable String key, Connection client, Workshop.Work work) {
         Answer known = key == null ? null : kept.get(key);
         if (known != null) {
             return new Reply(release, known, true);
         }
-        Answer made = workshop.make(work);
+        Answer made = workshop.make(work, client);
         if (key != null) {
             kept.put(key, made);
         }

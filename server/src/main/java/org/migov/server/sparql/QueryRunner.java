@@ -1,6 +1,7 @@
 package org.migov.server.sparql;
 
 import java.util.List;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.release.OpenRelease;
@@ -31,6 +32,6 @@ public final class QueryRunner {
                 .findFirst()
                 .orElseThrow(() -> HttpProblem.notAcceptable(offered));
         String key = String.join("\n", QueryText.normalised(query), "", "");
-        return answers.query(release, checked, checked.repeatable() ? key : null, chosen);
+        return answers.query(release, checked, checked.repeatable() ? key : null, chosen, Connection.lasting());
     }
 }

@@ -5,11 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import org.migov.server.http.AnswerCut;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Headers;
 import org.migov.server.release.OpenRelease;
 
-/** A complete answer on its way out. */
+/**
+ * An answer on its way out.
+ *
+ * <p>A small one is whole: its length and rows stand in the headers. A large one is sent while it is made; its rows stand
+ * in the trailer, after the last byte, and if it breaks off, the connection is cut before the end of the body.
+ */
 public final class Reply implements AutoCloseable {
+
+    private static final String OLD_HTTP = "HTTP/1.0";
 
     private final OpenRelease release;
     private final Answer answer;
@@ -25,21 +35,19 @@ public final class Reply implements AutoCloseable {
     public void send(HttpServletRequest request, HttpServletResponse response, String contentType) throws IOException {
         response.setStatus(200);
         response.setContentType(contentType);
-        response.setContentLengthLong(answer.body().length());
         response.setHeader(Headers.RELEASE, release.id());
-        response.setHeader(Headers.ROWS, Long.toString(answer.rows()));
         response.setHeader(Headers.CACHE, kept ? "hit" : "miss");
-        response.setHeader("Server-Timing", timing());
-        if (!"HEAD".equals(request.getMethod())) {
-            answer.body().writeTo(response.getOutputStream());
+        if (answer.body() instanceof Body.InMemory whole) {
+            send(request, response, whole);
+        } else {
+            stream(request, response, (GrowingBody) answer.body());
         }
     }
 
     /** The bytes of the answer, for a page that shows them. */
     public byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes =
-                new ByteArrayOutputStream((int) Math.min(answer.body().length(), 1 << 20));
-        answer.body().writeTo(bytes);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+        answer.body().writeTo(bytes, () -> false);
         return bytes.toByteArray();
     }
 
@@ -48,12 +56,50 @@ public final class Reply implements AutoCloseable {
         answer.close();
     }
 
+    private void send(HttpServletRequest request, HttpServletResponse response, Body.InMemory whole)
+            throws IOException {
+        response.setContentLength(whole.bytes().length);
+        response.setHeader(Headers.ROWS, Long.toString(answer.made().rows()));
+        response.setHeader(Headers.COMPLETE, "true");
+        response.setHeader("Server-Timing", timing());
+        if (!isHead(request)) {
+            whole.writeTo(response.getOutputStream(), () -> false);
+        }
+    }
+
+    private void stream(HttpServletRequest request, HttpServletResponse response, GrowingBody body) throws IOException {
+        if (isHead(request)) {
+            return;
+        }
+        Connection connection = Connection.of(request);
+        if (request.getProtocol().equals(OLD_HTTP)) { // where the end of the connection is the end of the answer
+            response.setContentLengthLong(body.length(connection::isGone));
+        } else {
+            response.setHeader("Trailer", Headers.COMPLETE + ", " + Headers.ROWS);
+            response.setTrailerFields(() -> Map.of(
+                    Headers.COMPLETE,
+                    "true",
+                    Headers.ROWS,
+                    Long.toString(body.made().rows())));
+        }
+        try {
+            body.writeTo(response.getOutputStream(), connection::isGone);
+        } catch (RuntimeException e) {
+            connection.cut();
+            throw new AnswerCut(e);
+        }
+    }
+
+    private static boolean isHead(HttpServletRequest request) {
+        return "HEAD".equals(request.getMethod());
+    }
+
     /** How long the answer took to make, when it was made. */
     private String timing() {
         return String.format(
                 Locale.ROOT,
                 "query;dur=%.1f%s",
-                answer.nanos() / 1e6,
+                answer.made().nanos() / 1e6,
                 kept ? ";desc=\"kept\", cache;desc=\"hit\"" : "");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.http.Conditional;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.Headers;
 import org.migov.server.http.Negotiation;
@@ -17,8 +18,8 @@ import org.migov.server.release.OpenRelease;
 /**
  * The query endpoint: SPARQL 1.1 Protocol, query operation, reading only.
  *
- * <p>A browser gets the editor, a program without a query the service description. What is answered with status 200 is
- * complete: rows are never sent before the last one is known.
+ * <p>A browser gets the editor, a program without a query the service description. What arrives with status 200 is
+ * complete: a large answer is sent while it is made, and its connection is cut if it breaks off.
  */
 public final class SparqlEndpoint extends ProtocolProcessor {
 
@@ -121,7 +122,8 @@ public final class SparqlEndpoint extends ProtocolProcessor {
                 release.created())) {
             return;
         }
-        try (Reply reply = answers.query(release, query, query.repeatable() ? key : null, choice.format())) {
+        try (Reply reply = answers.query(
+                release, query, query.repeatable() ? key : null, choice.format(), Connection.of(request))) {
             reply.send(request, response, choice.contentType());
         }
     }

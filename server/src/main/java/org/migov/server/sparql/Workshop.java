@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
+import org.migov.server.http.Connection;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.sparql.guard.Deadline;
 import org.slf4j.Logger;
@@ -22,30 +26,40 @@ import org.slf4j.LoggerFactory;
 /**
  * Where answers are made: on threads of its own, each with a turn and a deadline.
  *
- * <p>The thread of the request waits. When the time is up it tells the worker to stop, waits a moment more, and then
- * answers 504 whatever the worker does. Nothing of the answer is sent before the worker is done with all of it.
+ * <p>The thread of the request waits. When the time is up, or the client has gone, it tells the worker to stop, waits a
+ * moment more, and then answers 504 whatever the worker does. Nothing of an answer is sent before the worker is done with
+ * all of it, or it has outgrown the memory for it; from then on it is sent while it is made.
  */
 final class Workshop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
     private static final Duration GRACE = Duration.ofMillis(700);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final long STACK_BYTES = 16L << 20;
 
     private final Limits limits;
     private final Turns turns;
     private final HeapGuard heap = new HeapGuard();
     private final ExecutorService workers;
+    private final ScheduledExecutorService clock;
 
     Workshop(Limits limits) {
         this.limits = limits;
         this.turns = new Turns(limits.concurrent(), limits.queueWait());
+        this.clock = Executors.newSingleThreadScheduledExecutor(work -> daemon(new Thread(null, work, "query-clock")));
         AtomicInteger number = new AtomicInteger();
         this.workers = new ThreadPoolExecutor(
-                0, 2 * limits.concurrent(), 30, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
-                    Thread thread = new Thread(null, work, "query-" + number.incrementAndGet(), STACK_BYTES);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                0,
+                2 * limits.concurrent(),
+                30,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                work -> daemon(new Thread(null, work, "query-" + number.incrementAndGet(), STACK_BYTES)));
+    }
+
+    private static Thread daemon(Thread thread) {
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Makes the bytes of an answer; returns how many rows it has. */
@@ -54,8 +68,12 @@ final class Workshop implements AutoCloseable {
         long writeTo(Spool spool, Deadline deadline) throws IOException;
     }
 
-    /** The whole answer, or a problem that says why there is none. */
-    Answer make(Work work) {
+    /**
+     * The answer, or a problem that says why there is none.
+     *
+     * @param client who waits for it
+     */
+    Answer make(Work work, Connection client) {
         turns.take();
         Deadline deadline = new Deadline();
         CompletableFuture<Answer> result = new CompletableFuture<>();
@@ -65,7 +83,7 @@ final class Workshop implements AutoCloseable {
             turns.giveBack();
             throw HttpProblem.unavailable("The server is stopping, or too many queries linger.", limits.queueWait());
         }
-        return awaited(result, deadline);
+        return awaited(result, deadline, client);
     }
 
     /** Queries that were told to stop and have not. */
@@ -76,17 +94,21 @@ final class Workshop implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdown();
+        clock.shutdownNow();
         heap.close();
     }
 
     private void run(Work work, Deadline deadline, CompletableFuture<Answer> result) {
         HeapGuard.Watch watch = heap.watch(deadline);
+        Future<?> alarm = clock.schedule(
+                () -> deadline.end(Deadline.Cause.TIME), limits.time().toMillis(), TimeUnit.MILLISECONDS);
         boolean awaited = true;
         try {
             awaited = made(work, deadline, result);
         } catch (Throwable e) { // whatever it is, the one who waits must hear of it
             awaited = result.completeExceptionally(e);
         } finally {
+            alarm.cancel(false);
             watch.close();
             if (awaited) {
                 turns.giveBack();
@@ -99,27 +121,56 @@ final class Workshop implements AutoCloseable {
     /** Whether somebody still waited for it. */
     private boolean made(Work work, Deadline deadline, CompletableFuture<Answer> result) throws IOException {
         long start = System.nanoTime();
-        Spool spool = new Spool(limits, deadline);
-        boolean handedOver = false;
+        Spool spool = new Spool(limits, deadline, GRACE, body -> handOver(body, deadline, result));
         try {
             long rows = work.writeTo(spool, deadline);
             deadline.check();
-            handedOver = result.complete(new Answer(spool.body(), rows, System.nanoTime() - start));
-            return handedOver;
-        } finally {
-            if (!handedOver) {
-                spool.discard();
+            Answer.Made made = new Answer.Made(rows, System.nanoTime() - start);
+            GrowingBody growing = spool.growing();
+            if (growing == null) {
+                return result.complete(new Answer(spool.whole(), made));
             }
+            growing.ended(made);
+        } catch (Throwable e) { // whatever it is, the one who sends must hear of it
+            GrowingBody growing = spool.growing();
+            if (growing == null) {
+                throw e;
+            }
+            growing.broke(problem(e, deadline));
+            if (result.isCancelled()) {
+                growing.close();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A large answer, of which there is more to come. */
+    private static void handOver(GrowingBody body, Deadline deadline, CompletableFuture<Answer> result) {
+        if (!result.complete(new Answer(body, Answer.Made.NOT_YET))) {
+            throw deadline.stop(Deadline.Cause.TIME);
         }
     }
 
-    private Answer awaited(CompletableFuture<Answer> result, Deadline deadline) {
-        Answer answer = within(limits.time(), result, deadline);
-        if (answer != null) {
-            return answer;
+    private Answer awaited(CompletableFuture<Answer> result, Deadline deadline, Connection client) {
+        long end = System.nanoTime() + limits.time().toNanos();
+        for (long left = limits.time().toNanos(); left > 0; left = end - System.nanoTime()) {
+            Answer answer = within(Math.min(left, LOOK_EVERY.toNanos()), result, deadline);
+            if (answer != null) {
+                return answer;
+            }
+            if (client.isGone()) {
+                deadline.end(Deadline.Cause.CLIENT);
+                break;
+            }
         }
         deadline.end(Deadline.Cause.TIME);
-        answer = within(GRACE, result, deadline);
+        return stopped(result, deadline);
+    }
+
+    /** After the worker was told to stop: what it still answers, or why it does not. */
+    private Answer stopped(CompletableFuture<Answer> result, Deadline deadline) {
+        Answer answer = within(GRACE.toNanos(), result, deadline);
         if (answer != null) {
             return answer;
         }
@@ -133,9 +184,9 @@ final class Workshop implements AutoCloseable {
         return result.join();
     }
 
-    private @Nullable Answer within(Duration time, CompletableFuture<Answer> result, Deadline deadline) {
+    private @Nullable Answer within(long nanos, CompletableFuture<Answer> result, Deadline deadline) {
         try {
-            return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             return null;
         } catch (InterruptedException e) {
@@ -173,6 +224,7 @@ final class Workshop implements AutoCloseable {
     private HttpProblem stopped(Deadline.Cause cause) {
         return switch (cause) {
             case TIME, MEMORY -> timedOut();
+            case CLIENT -> HttpProblem.of(499, "The client went away before the answer was there.");
             case VALUE ->
                 tooMuch(
                         "The query makes a value that is too long",

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.migov.server.http.Connection;
 import org.migov.server.http.HttpProblem;
 
 class WorkshopTest {
@@ -35,25 +36,24 @@ class WorkshopTest {
     }
 
     @Test
-    void answer_isWhole_inMemoryOrFromAFile() throws IOException {
+    void answer_isWhole_inMemoryOrFromAFile() throws Exception {
         for (int size : new int[] {0, 1, 100, 101, 5000}) {
-            try (Answer answer = workshop.make((spool, deadline) -> {
+            try (Answer answer = make((spool, deadline) -> {
                 spool.write(new byte[size]);
                 return size;
             })) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                answer.body().writeTo(out);
+                answer.body().writeTo(out, () -> false);
                 assertThat(out.size()).isEqualTo(size);
-                assertThat(answer.body().length()).isEqualTo(size);
-                assertThat(answer.rows()).isEqualTo(size);
-                assertThat(answer.body().inMemory()).isEqualTo(size <= 100);
+                assertThat(answer.body() instanceof Body.InMemory).isEqualTo(size <= 100);
+                assertThat(rows(answer)).isEqualTo(size);
             }
         }
     }
 
     @Test
     void answerBeyondTheSize_isRefused() {
-        assertThatThrownBy(() -> workshop.make((spool, deadline) -> {
+        assertThatThrownBy(() -> make((spool, deadline) -> {
                     spool.write(new byte[5001]);
                     return 1;
                 }))
@@ -97,7 +97,7 @@ class WorkshopTest {
         CountDownLatch running = new CountDownLatch(2);
         List<Future<Answer>> busy = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            busy.add(clients.submit(() -> workshop.make((spool, deadline) -> {
+            busy.add(clients.submit(() -> make((spool, deadline) -> {
                 running.countDown();
                 awaitUninterruptibly(end);
                 return 1;
@@ -109,7 +109,7 @@ class WorkshopTest {
                 .satisfies(problem -> assertThat(problem.status()).isEqualTo(503));
         end.countDown();
         for (Future<Answer> one : busy) {
-            assertThat(one.get().rows()).isEqualTo(1);
+            assertThat(rows(one.get())).isEqualTo(1);
         }
         assertThat(quick()).isEqualTo(1);
     }
@@ -117,17 +117,17 @@ class WorkshopTest {
     @Test
     void faultInTheWork_isTheCallersToSee_andGivesTheTurnBack() throws Exception {
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> workshop.make((spool, deadline) -> {
+            assertThatThrownBy(() -> make((spool, deadline) -> {
                         throw new IllegalStateException("broken");
                     }))
                     .isInstanceOf(IllegalStateException.class);
         }
-        assertThatThrownBy(() -> workshop.make((spool, deadline) -> {
+        assertThatThrownBy(() -> make((spool, deadline) -> {
                     throw new StackOverflowError();
                 }))
                 .asInstanceOf(type(HttpProblem.class))
                 .satisfies(problem -> assertThat(problem.status()).isEqualTo(400));
-        assertThatThrownBy(() -> workshop.make((spool, deadline) -> {
+        assertThatThrownBy(() -> make((spool, deadline) -> {
                     throw new OutOfMemoryError();
                 }))
                 .asInstanceOf(type(HttpProblem.class))
@@ -135,14 +135,98 @@ class WorkshopTest {
         assertThat(quick()).isEqualTo(1);
     }
 
+    @Test
+    void largeAnswer_isSentWhileItIsMade() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Answer answer = make((spool, deadline) -> {
+            spool.write(new byte[200]);
+            awaitUninterruptibly(end);
+            spool.write(new byte[300]);
+            return 2;
+        })) {
+            assertThat(rows(answer)).as("not known yet").isEqualTo(-1);
+            end.countDown();
+            answer.body().writeTo(out, () -> false);
+            assertThat(rows(answer)).isEqualTo(2);
+        }
+        assertThat(out.size()).isEqualTo(500);
+    }
+
+    @Test
+    void largeAnswerThatBreaks_isNeverTakenForAWholeOne() throws Exception {
+        try (Answer answer = make((spool, deadline) -> {
+            spool.write(new byte[200]);
+            spool.write(new byte[4900]);
+            return 2;
+        })) {
+            assertThatThrownBy(() -> answer.body().writeTo(new ByteArrayOutputStream(), () -> false))
+                    .asInstanceOf(type(HttpProblem.class))
+                    .satisfies(problem -> assertThat(problem.status()).isEqualTo(413));
+        }
+        try (Answer answer = make((spool, deadline) -> {
+            spool.write(new byte[200]);
+            while (true) {
+                deadline.check();
+            }
+        })) {
+            assertThatThrownBy(() -> answer.body().writeTo(new ByteArrayOutputStream(), () -> false))
+                    .asInstanceOf(type(HttpProblem.class))
+                    .satisfies(problem -> assertThat(problem.status()).isEqualTo(504));
+        }
+        assertThat(quick()).isEqualTo(1);
+    }
+
+    @Test
+    void clientThatGoesAway_endsItsQuery() throws Exception {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Workshop patient =
+                new Workshop(new Limits(Duration.ofMinutes(5), 1, Duration.ofMillis(200), 1000, 1000, 5000, 100, 0))) {
+            assertThatThrownBy(() -> patient.make(
+                            (spool, deadline) -> {
+                                while (deadline.cause() == null) {
+                                    Thread.onSpinWait();
+                                }
+                                stopped.countDown();
+                                deadline.check();
+                                return 1;
+                            },
+                            gone()))
+                    .asInstanceOf(type(HttpProblem.class))
+                    .satisfies(problem -> assertThat(problem.status()).isEqualTo(499));
+        }
+        assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static Connection gone() {
+        return new Connection() {
+            @Override
+            public boolean isGone() {
+                return true;
+            }
+
+            @Override
+            public void cut() {}
+        };
+    }
+
+    private Answer make(Workshop.Work work) {
+        return workshop.make(work, Connection.lasting());
+    }
+
+    private static long rows(Answer answer) {
+        return answer.body() instanceof GrowingBody growing
+                ? growing.made().rows()
+                : answer.made().rows();
+    }
+
     private long quick() throws IOException {
-        try (Answer answer = workshop.make((spool, deadline) -> 1)) {
-            return answer.rows();
+        try (Answer answer = make((spool, deadline) -> 1)) {
+            return rows(answer);
         }
     }
 
     private Answer stubborn() {
-        return workshop.make((spool, deadline) -> {
+        return make((spool, deadline) -> {
             awaitUninterruptibly(end);
             return 1;
         });

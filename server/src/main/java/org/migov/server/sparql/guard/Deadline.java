@@ -30,7 +30,9 @@ public final class Deadline {
         /** A string or number that it made is too long. */
         VALUE,
         /** Its answer is too large. */
-        ANSWER
+        ANSWER,
+        /** Nobody waits for its answer any more. */
+        CLIENT
     }
 
     private final AtomicBoolean over = new AtomicBoolean();
