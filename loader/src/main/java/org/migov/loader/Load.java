@@ -110,6 +110,7 @@ public final class Load {
         }
         graphs.add(own.sources(sources, read.counts()));
         graphs.add(own.ontology());
+        graphs.add(own.queries());
         return graphs;
     }
 

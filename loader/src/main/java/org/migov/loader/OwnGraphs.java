@@ -12,6 +12,7 @@ import org.migov.loader.check.Finding;
 import org.migov.loader.derive.Derivation;
 import org.migov.loader.rdf.GraphWriter;
 import org.migov.loader.rdf.OntologyGraph;
+import org.migov.loader.rdf.QueryGraph;
 import org.migov.loader.rdf.SourceGraph;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.Source;
@@ -19,8 +20,9 @@ import org.migov.loader.source.SourceDescription;
 import org.migov.loader.source.TableCount;
 import org.migov.ontology.Iris;
 import org.migov.ontology.OntologyFiles;
+import org.migov.queries.Catalogue;
 
-/** The graphs that no source makes: the descriptions of the sources, the derived facts, the vocabulary. */
+/** The graphs that no source makes: the descriptions of the sources, the derived facts, the vocabulary, the catalogue. */
 final class OwnGraphs {
 
     private static final String PUBLISHER = "MiGov";
@@ -34,6 +36,7 @@ final class OwnGraphs {
                     "Derived facts",
                     "Who is bound by what from when until when, worked out from treaty actions by documented rules."),
             own(OntologyGraph.ID, "The MiGov ontology", "Labels and definitions of the terms that the graph uses."),
+            own(QueryGraph.ID, "Example queries", "The catalogue of queries, and the prefixes that they use."),
             own(SourceGraph.ID, "The sources", "Title, publisher, licence and state of every source of the graph."));
 
     private final Iris iris;
@@ -87,6 +90,13 @@ final class OwnGraphs {
                 InputStream turtle = OntologyFiles.open(OntologyFiles.MIGOV)) {
             OntologyGraph.read(turtle, iris, writer);
             return write(OntologyGraph.ID, writer);
+        }
+    }
+
+    Screening.Graph queries() throws IOException {
+        try (GraphWriter writer = writer(QueryGraph.ID)) {
+            QueryGraph.describe(Catalogue.standard(), iris, writer);
+            return write(QueryGraph.ID, writer);
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.http.AnswerCut;
@@ -34,22 +36,34 @@ final class FrontDoor implements Filter {
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     private final Problems problems;
+    private final String clientHeader;
+    private final Optional<URI> publicAddress;
 
-    FrontDoor(Problems problems) {
+    FrontDoor(Problems problems, Settings settings) {
         this.problems = problems;
+        this.clientHeader = settings.get(Setting.CLIENT_HEADER);
+        this.publicAddress = settings.get(Setting.PUBLIC_URL);
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        pass((HttpServletRequest) request, new VaryingByEncoding((HttpServletResponse) response), chain);
+        HttpServletRequest plain = (HttpServletRequest) request;
+        HttpServletResponse answer = new VaryingByEncoding((HttpServletResponse) response);
+        String client = ClientAddress.of(plain, clientHeader);
+        Connection.set(plain, JettyConnection.of(plain, client, () -> answer.setHeader("Connection", "close")));
+        pass(
+                publicAddress
+                        .<HttpServletRequest>map(known -> new PublicAddress(plain, known))
+                        .orElse(plain),
+                answer,
+                chain);
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long start = System.nanoTime();
         setHeaders(request, response);
-        Connection.set(request, JettyConnection.of(request, () -> response.setHeader("Connection", "close")));
         if (!Cors.answeredPreflight(request, response)) {
             follow(request, response, chain);
         }

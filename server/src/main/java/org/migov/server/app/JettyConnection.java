@@ -17,18 +17,23 @@ import org.migov.server.http.Connection;
 final class JettyConnection implements Connection {
 
     private final EndPoint socket;
+    private final String client;
     private final Runnable endAfterAnswer;
     private boolean sendsAhead;
 
-    private JettyConnection(EndPoint socket, Runnable endAfterAnswer) {
+    private JettyConnection(EndPoint socket, String client, Runnable endAfterAnswer) {
         this.socket = socket;
+        this.client = client;
         this.endAfterAnswer = endAfterAnswer;
     }
 
-    /** @param endAfterAnswer makes the answer the last one of its connection */
-    static Connection of(HttpServletRequest request, Runnable endAfterAnswer) {
+    /**
+     * @param client what it is counted by
+     * @param endAfterAnswer makes the answer the last one of its connection
+     */
+    static Connection of(HttpServletRequest request, String client, Runnable endAfterAnswer) {
         ServletContextRequest inner = ServletContextRequest.getServletContextRequest(request);
-        return new JettyConnection(inner.getConnectionMetaData().getConnection().getEndPoint(), endAfterAnswer);
+        return new JettyConnection(inner.getConnectionMetaData().getConnection().getEndPoint(), client, endAfterAnswer);
     }
 
     @Override
@@ -49,6 +54,11 @@ final class JettyConnection implements Connection {
         } catch (IOException e) { // reset
             return true;
         }
+    }
+
+    @Override
+    public String client() {
+        return client;
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class MigovServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.create())
                 .port(settings.get(Setting.PORT))
                 .numServerThreads(4, 64)
-                .addFilter("/*", new FrontDoor(problems))
+                .addFilter("/*", new FrontDoor(problems, settings))
                 .add("/sparql", services.sparql())
                 .add("/graphs", services.graphs())
                 .addServlet("/*", new Pages(services.routes(), problems, settings.get(Setting.MAX_REQUEST_BYTES)))

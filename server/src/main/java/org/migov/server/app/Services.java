@@ -71,6 +71,14 @@ final class Services implements AutoCloseable {
                 settings.get(Setting.MAX_REQUEST_BYTES),
                 settings.get(Setting.MAX_RESULT_BYTES),
                 settings.get(Setting.SPOOL_BYTES),
-                settings.get(Setting.RESULT_CACHE_BYTES));
+                settings.get(Setting.RESULT_CACHE_BYTES),
+                new Limits.PerClient(
+                        settings.get(Setting.CLIENT_BUDGET),
+                        settings.get(Setting.CLIENT_PEAK),
+                        settings.get(Setting.CLIENT_QUERIES)),
+                Setting.LIMITS.stream()
+                        .map(limit -> new Limits.Published(
+                                limit.name(), settings.shown().getOrDefault(limit.name(), ""), limit.help()))
+                        .toList());
     }
 }

@@ -1,8 +1,10 @@
 package org.migov.server.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -41,6 +43,25 @@ public record Setting<T>(String name, String standard, String help, boolean secr
     public static final Setting<Integer> MAX_HEADER_BYTES =
             bytes("max-header-bytes", "64K", "Largest request line and headers together");
 
+    public static final Setting<Duration> CLIENT_BUDGET = duration(
+            "client-budget", "60s", "Query time that one client may use each minute; 0 for no limit per client");
+    public static final Setting<Duration> CLIENT_PEAK =
+            duration("client-peak", "2m", "Query time that one client can save up while it asks for less");
+    public static final Setting<Integer> CLIENT_QUERIES =
+            number("client-queries", "4", "Queries of one client that may run at once; further ones wait");
+    public static final Setting<String> CLIENT_HEADER = text(
+            "client-header",
+            "",
+            "Header in which a trusted proxy names the client, such as X-Forwarded-For; without it clients are told apart"
+                    + " by their address, and this machine itself is not counted");
+    public static final Setting<Optional<URI>> PUBLIC_URL = new Setting<>(
+            "public-url",
+            "",
+            "Address that the public knows this server by, such as https://example.org; without it, the one that each"
+                    + " request was sent to",
+            false,
+            SettingValues::address);
+
     /** Every setting, in the order in which help lists them. */
     public static final List<Setting<?>> ALL = List.of(
             DATA,
@@ -54,7 +75,25 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             MAX_RESULT_BYTES,
             SPOOL_BYTES,
             RESULT_CACHE_BYTES,
-            MAX_HEADER_BYTES);
+            MAX_HEADER_BYTES,
+            CLIENT_BUDGET,
+            CLIENT_PEAK,
+            CLIENT_QUERIES,
+            CLIENT_HEADER,
+            PUBLIC_URL);
+
+    /** What the service description says of the limits of queries. */
+    static final List<Setting<?>> LIMITS = List.of(
+            QUERY_TIMEOUT,
+            MAX_CONCURRENT_QUERIES,
+            QUEUE_WAIT,
+            MAX_QUERY_LENGTH,
+            MAX_REQUEST_BYTES,
+            MAX_RESULT_BYTES,
+            SPOOL_BYTES,
+            CLIENT_BUDGET,
+            CLIENT_PEAK,
+            CLIENT_QUERIES);
 
     private static Setting<String> text(String name, String standard, String help) {
         return new Setting<>(name, standard, help, false, Function.identity());

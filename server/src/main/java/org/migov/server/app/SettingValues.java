@@ -1,7 +1,9 @@
 package org.migov.server.app;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ final class SettingValues {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern BYTES = Pattern.compile("(\\d{1,9})([kKmMgG]?)");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,7})(ms|s|m|h)?");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?");
 
     private SettingValues() {}
 
@@ -38,6 +43,18 @@ final class SettingValues {
             throw new IllegalArgumentException("a size of less than 2G");
         }
         return (int) value;
+    }
+
+    /** {@code https://example.org}, without a path; empty for none. */
+    static Optional<URI> address(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        if (!ADDRESS.matcher(bare).matches()) {
+            throw new IllegalArgumentException("an address without a path such as https://example.org");
+        }
+        return Optional.of(URI.create(bare));
     }
 
     /** {@code 30s}, {@code 500ms}, {@code 2m}; a plain number is seconds. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.migov.queries.CatalogueQuery;
 import org.migov.server.data.RdfFormat;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.page.Shell;
@@ -79,7 +80,7 @@ final class QueryAnswering {
     }
 
     private byte[] bytes(String text, Format format) {
-        try (Reply reply = queries.answer(data.release(), text, format)) {
+        try (Reply reply = queries.answer(data.release(), text, format, Connection.of(request))) {
             return reply.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

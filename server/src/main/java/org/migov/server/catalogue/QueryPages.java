@@ -18,6 +18,7 @@ import org.migov.queries.InvalidParameter;
 import org.migov.queries.Parameter;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Negotiation;
@@ -177,7 +178,7 @@ public final class QueryPages implements Routes {
     }
 
     private void send(Context context, ReleaseData data, String text, Format format) {
-        try (Reply reply = queries.answer(data.release(), text, format)) {
+        try (Reply reply = queries.answer(data.release(), text, format, Connection.of(context.req()))) {
             reply.send(context.req(), context.res(), format.contentType());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

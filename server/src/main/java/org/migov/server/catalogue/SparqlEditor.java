@@ -14,6 +14,7 @@ import org.migov.queries.Catalogue;
 import org.migov.queries.CatalogueQuery;
 import org.migov.server.data.Addresses;
 import org.migov.server.data.RdfFormat;
+import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.page.PageQueries;
@@ -73,7 +74,7 @@ public final class SparqlEditor implements EditorPage {
         if (query == null || query.isBlank()) {
             return page(shell, beginning(request, release), release, Answer.none());
         }
-        return page(shell, query, release, answer(release, query));
+        return page(shell, query, release, answer(request, release, query));
     }
 
     /** The example that the address names ({@code ?example=}), else the usual one. */
@@ -96,9 +97,9 @@ public final class SparqlEditor implements EditorPage {
         }
     }
 
-    private Answer answer(OpenRelease release, String query) {
+    private Answer answer(HttpServletRequest request, OpenRelease release, String query) {
         try {
-            byte[] json = bytes(release, query, AnswerFormats.JSON);
+            byte[] json = bytes(request, release, query, AnswerFormats.JSON);
             return new Answer(
                     Optional.of(
                             AnswerTable.plain(json, new Addresses(release.iris().base()))),
@@ -106,22 +107,22 @@ public final class SparqlEditor implements EditorPage {
                     null);
         } catch (HttpProblem problem) {
             return problem.status() == NOT_ACCEPTABLE
-                    ? statements(release, query)
+                    ? statements(request, release, query)
                     : new Answer(Optional.empty(), null, problem.detail());
         }
     }
 
-    private Answer statements(OpenRelease release, String query) {
+    private Answer statements(HttpServletRequest request, OpenRelease release, String query) {
         try {
-            byte[] turtle = bytes(release, query, RdfFormat.TURTLE.format());
+            byte[] turtle = bytes(request, release, query, RdfFormat.TURTLE.format());
             return new Answer(Optional.empty(), new String(turtle, StandardCharsets.UTF_8), null);
         } catch (HttpProblem problem) {
             return new Answer(Optional.empty(), null, problem.detail());
         }
     }
 
-    private byte[] bytes(OpenRelease release, String query, Format format) {
-        try (Reply reply = queries.answer(release, query, format)) {
+    private byte[] bytes(HttpServletRequest request, OpenRelease release, String query, Format format) {
+        try (Reply reply = queries.answer(release, query, format, Connection.of(request))) {
             return reply.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

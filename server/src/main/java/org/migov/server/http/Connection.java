@@ -8,6 +8,9 @@ public interface Connection {
     /** Whether the client has gone away; asked now and then while an answer is made. */
     boolean isGone();
 
+    /** What the client is counted by; empty for one that is not counted. Never written anywhere. */
+    String client();
+
     /** Ends the connection in the middle of an answer, so that the client sees that it is not whole. */
     void cut();
 
@@ -27,6 +30,11 @@ public interface Connection {
             @Override
             public boolean isGone() {
                 return false;
+            }
+
+            @Override
+            public String client() {
+                return "";
             }
 
             @Override

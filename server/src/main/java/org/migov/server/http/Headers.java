@@ -17,6 +17,9 @@ public final class Headers {
      */
     public static final String COMPLETE = "X-MiGov-Complete";
 
+    /** What the one who wrote a query may want to know, such as that a term in it does not exist; a sentence in English. */
+    public static final String NOTICE = "X-MiGov-Notice";
+
     /** {@code hit} or {@code miss}: whether the answer was kept from an earlier request. */
     public static final String CACHE = "X-MiGov-Cache";
 
@@ -38,6 +41,7 @@ public final class Headers {
             ROWS,
             COMPLETE,
             CACHE,
+            NOTICE,
             REQUEST_ID);
 
     private Headers() {}

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.migov.ontology.Prefixes;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.release.Manifest;
@@ -19,8 +20,11 @@ import org.migov.server.release.Manifest;
  * A query that may run: SPARQL 1.1, nothing fetched from elsewhere, no functions but the standard ones.
  *
  * @param repeatable whether the same release gives the same answer again; not so with NOW(), RAND(), UUID() and the like
+ * @param notices what the one who wrote it may want to know: terms of our ontology that do not exist
  */
-record CheckedQuery(Query query, boolean repeatable) {
+record CheckedQuery(Query query, boolean repeatable, List<String> notices) {
+
+    private static final OntologyTerms TERMS = OntologyTerms.standard();
 
     /**
      * Reads and checks a text.
@@ -31,9 +35,12 @@ record CheckedQuery(Query query, boolean repeatable) {
     static CheckedQuery of(String text, String base) {
         Query query = parsed(text, base);
         QueryFindings findings = new QueryFindings();
+        List<String> notices = List.of();
         try {
             if (query.getQueryPattern() != null) {
-                findings.lookInto(Algebra.compile(query));
+                Op op = Algebra.compile(query);
+                findings.lookInto(op);
+                notices = TERMS.unknownIn(op);
             }
         } catch (QueryException e) {
             throw SyntaxProblem.of(e, text);
@@ -41,7 +48,7 @@ record CheckedQuery(Query query, boolean repeatable) {
             throw SyntaxProblem.of(new QueryException(e), text);
         }
         findings.refuse();
-        return new CheckedQuery(query, findings.repeatable());
+        return new CheckedQuery(query, findings.repeatable(), notices);
     }
 
     /** The same on another dataset, as the protocol's parameters name it; they win over FROM. */
@@ -51,7 +58,7 @@ record CheckedQuery(Query query, boolean repeatable) {
         other.getNamedGraphURIs().clear();
         defaultGraphs.forEach(other::addGraphURI);
         namedGraphs.forEach(other::addNamedGraphURI);
-        return new CheckedQuery(other, repeatable);
+        return new CheckedQuery(other, repeatable, notices);
     }
 
     /** 400 if FROM, FROM NAMED or the parameters name a graph that the release does not have. */

@@ -24,6 +24,15 @@ public final class QueryRunner {
      * @throws HttpProblem if the query is malformed, not allowed or takes too long, or the format does not fit
      */
     public Reply answer(OpenRelease release, String query, Format format) {
+        return answer(release, query, format, Connection.lasting());
+    }
+
+    /**
+     * The same for a query that a reader wrote or asked for, at the reader's expense.
+     *
+     * @param client who waits for it
+     */
+    public Reply answer(OpenRelease release, String query, Format format, Connection client) {
         CheckedQuery checked = CheckedQuery.of(query, release.manifest().base());
         checked.refuseUnknownGraphs(release.manifest());
         List<Format> offered = checked.makesGraph() ? ResultFormats.GRAPHS : ResultFormats.TABLES;
@@ -32,6 +41,6 @@ public final class QueryRunner {
                 .findFirst()
                 .orElseThrow(() -> HttpProblem.notAcceptable(offered));
         String key = String.join("\n", QueryText.normalised(query), "", "");
-        return answers.query(release, checked, checked.repeatable() ? key : null, chosen, Connection.lasting());
+        return answers.query(release, checked, checked.repeatable() ? key : null, chosen, client);
     }
 }

@@ -20,14 +20,16 @@ import org.migov.server.release.Manifest;
 import org.migov.server.release.OpenRelease;
 
 /**
- * What the endpoint is, for programs (SPARQL 1.1 Service Description): its features and formats, and its graphs with
- * their sizes in VoID.
+ * What the endpoint is, for programs (SPARQL 1.1 Service Description): its features, formats and limits, the
+ * prefixes that it knows, and its graphs with their sizes in VoID.
  */
 final class ServiceDescription {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
+    private static final String SCHEMA = "https://schema.org/";
+    private static final String SHACL = "http://www.w3.org/ns/shacl#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final List<String> RESULT_FORMATS = List.of(
             "SPARQL_Results_JSON",
@@ -55,9 +57,11 @@ final class ServiceDescription {
      *
      * @param endpoint absolute address of the endpoint, as the client sees it
      */
-    static byte[] of(String endpoint, OpenRelease release, Format format) {
+    static byte[] of(String endpoint, OpenRelease release, List<Limits.Published> limits, Format format) {
         ServiceDescription description = new ServiceDescription(endpoint, release);
         description.describeService();
+        limits.forEach(description::describe);
+        description.prefixes();
         description.describeDataset();
         return description.written(format);
     }
@@ -71,6 +75,27 @@ final class ServiceDescription {
         RESULT_FORMATS.forEach(format -> add(service, sd("resultFormat"), iri(FORMATS + format)));
         add(service, sd("defaultDataset"), part("dataset"));
         add(service, sd("availableGraphs"), part("graphs"));
+    }
+
+    /** A limit under the name of its setting, as schema.org has properties of things. */
+    private void describe(Limits.Published limit) {
+        Node node = part("limit-" + limit.name());
+        add(iri(endpoint), iri(SCHEMA + "additionalProperty"), node);
+        add(node, RDF.type.asNode(), iri(SCHEMA + "PropertyValue"));
+        add(node, iri(SCHEMA + "name"), NodeFactory.createLiteralString(limit.name()));
+        add(node, iri(SCHEMA + "value"), NodeFactory.createLiteralString(limit.value()));
+        add(node, iri(SCHEMA + "description"), NodeFactory.createLiteralLang(limit.help(), "en"));
+    }
+
+    /** Prefixes that a query may use without declaring them. */
+    private void prefixes() {
+        Prefixes.all().forEach((prefix, namespace) -> {
+            Node node = part("prefix-" + prefix);
+            add(iri(endpoint), iri(SHACL + "declare"), node);
+            add(node, RDF.type.asNode(), iri(SHACL + "PrefixDeclaration"));
+            add(node, iri(SHACL + "prefix"), NodeFactory.createLiteralString(prefix));
+            add(node, iri(SHACL + "namespace"), NodeFactory.createLiteralDT(namespace, XSDDatatype.XSDanyURI));
+        });
     }
 
     private void describeDataset() {
@@ -124,7 +149,7 @@ final class ServiceDescription {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
         Map<String, String> prefixes = new LinkedHashMap<>(Prefixes.all());
-        prefixes.keySet().retainAll(List.of("rdf", "void", "dcterms", "xsd"));
+        prefixes.keySet().retainAll(List.of("rdf", "void", "dcterms", "xsd", "schema", "sh"));
         prefixes.put("sd", SD);
         graph.getPrefixMapping().setNsPrefixes(prefixes);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

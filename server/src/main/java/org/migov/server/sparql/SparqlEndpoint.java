@@ -81,7 +81,7 @@ public final class SparqlEndpoint extends ProtocolProcessor {
         response.getOutputStream().write(body);
     }
 
-    private static void description(
+    private void description(
             HttpServletRequest request, HttpServletResponse response, OpenRelease release, ProtocolRequest asked)
             throws IOException {
         Negotiation.Choice choice = chosen(request, asked, ResultFormats.GRAPHS);
@@ -90,7 +90,7 @@ public final class SparqlEndpoint extends ProtocolProcessor {
         if (Conditional.answered(request, response, etag, release.created())) {
             return;
         }
-        byte[] body = ServiceDescription.of(endpoint, release, choice.format());
+        byte[] body = ServiceDescription.of(endpoint, release, limits.published(), choice.format());
         response.setContentType(choice.contentType());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -106,6 +106,9 @@ public final class SparqlEndpoint extends ProtocolProcessor {
         CheckedQuery parsed = CheckedQuery.of(text, release.manifest().base());
         CheckedQuery query = asked.hasDataset() ? parsed.on(asked.defaultGraphs(), asked.namedGraphs()) : parsed;
         query.refuseUnknownGraphs(release.manifest());
+        if (!query.notices().isEmpty()) {
+            response.setHeader(Headers.NOTICE, String.join(" ", query.notices()));
+        }
         Negotiation.Choice choice =
                 chosen(request, asked, query.makesGraph() ? ResultFormats.GRAPHS : ResultFormats.TABLES);
         String key = String.join(

@@ -114,9 +114,10 @@ final class SyntaxProblem {
 
     private static String prefixHint(String prefix) {
         String lower = prefix.toLowerCase(Locale.ROOT);
-        return Prefixes.all().keySet().stream()
-                .filter(known -> known.equals(lower) || known.startsWith(lower) || lower.startsWith(known))
-                .findFirst()
+        return Nearest.to(lower, Prefixes.all().keySet())
+                .or(() -> Prefixes.all().keySet().stream()
+                        .filter(known -> !lower.isEmpty() && known.startsWith(lower) || lower.startsWith(known))
+                        .findFirst())
                 .map(known -> "Did you mean \"" + known + ":\"?")
                 .orElse("Add \"PREFIX " + prefix + ": <…>\" at the top. Known without declaring: "
                         + String.join(", ", Prefixes.all().keySet()) + ".");

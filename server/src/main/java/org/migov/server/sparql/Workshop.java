@@ -39,6 +39,7 @@ final class Workshop implements AutoCloseable {
 
     private final Limits limits;
     private final Turns turns;
+    private final Budgets budgets;
     private final HeapGuard heap = new HeapGuard();
     private final ExecutorService workers;
     private final ScheduledExecutorService clock;
@@ -46,6 +47,7 @@ final class Workshop implements AutoCloseable {
     Workshop(Limits limits) {
         this.limits = limits;
         this.turns = new Turns(limits.concurrent(), limits.queueWait());
+        this.budgets = new Budgets(limits.perClient(), limits.queueWait(), System::nanoTime);
         this.clock = Executors.newSingleThreadScheduledExecutor(work -> daemon(new Thread(null, work, "query-clock")));
         AtomicInteger number = new AtomicInteger();
         this.workers = new ThreadPoolExecutor(
@@ -74,16 +76,27 @@ final class Workshop implements AutoCloseable {
      * @param client who waits for it
      */
     Answer make(Work work, Connection client) {
-        turns.take();
+        Budgets.Permit permit = budgets.take(client.client());
+        takeTurn(permit);
         Deadline deadline = new Deadline();
         CompletableFuture<Answer> result = new CompletableFuture<>();
         try {
-            workers.execute(() -> run(work, deadline, result));
+            workers.execute(() -> run(work, deadline, result, permit));
         } catch (RejectedExecutionException e) {
             turns.giveBack();
+            permit.giveBack(0);
             throw HttpProblem.unavailable("The server is stopping, or too many queries linger.", limits.queueWait());
         }
         return awaited(result, deadline, client);
+    }
+
+    private void takeTurn(Budgets.Permit permit) {
+        try {
+            turns.take();
+        } catch (HttpProblem noTurn) {
+            permit.giveBack(0);
+            throw noTurn;
+        }
     }
 
     /** Queries that were told to stop and have not. */
@@ -98,7 +111,8 @@ final class Workshop implements AutoCloseable {
         heap.close();
     }
 
-    private void run(Work work, Deadline deadline, CompletableFuture<Answer> result) {
+    private void run(Work work, Deadline deadline, CompletableFuture<Answer> result, Budgets.Permit permit) {
+        long start = System.nanoTime();
         HeapGuard.Watch watch = heap.watch(deadline);
         Future<?> alarm = clock.schedule(
                 () -> deadline.end(Deadline.Cause.TIME), limits.time().toMillis(), TimeUnit.MILLISECONDS);
@@ -110,6 +124,7 @@ final class Workshop implements AutoCloseable {
         } finally {
             alarm.cancel(false);
             watch.close();
+            permit.giveBack(System.nanoTime() - start);
             if (awaited) {
                 turns.giveBack();
             } else {

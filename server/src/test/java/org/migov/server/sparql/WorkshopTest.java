@@ -23,8 +23,8 @@ class WorkshopTest {
 
     private static final Duration LIMIT = Duration.ofMillis(400);
 
-    private final Workshop workshop =
-            new Workshop(new Limits(LIMIT, 2, Duration.ofMillis(200), 1000, 1000, 5000, 100, 0));
+    private final Workshop workshop = new Workshop(new Limits(
+            LIMIT, 2, Duration.ofMillis(200), 1000, 1000, 5000, 100, 0, Limits.PerClient.UNLIMITED, List.of()));
     private final CountDownLatch end = new CountDownLatch(1);
     private final ExecutorService clients = Executors.newCachedThreadPool();
 
@@ -179,8 +179,17 @@ class WorkshopTest {
     @Test
     void clientThatGoesAway_endsItsQuery() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Workshop patient =
-                new Workshop(new Limits(Duration.ofMinutes(5), 1, Duration.ofMillis(200), 1000, 1000, 5000, 100, 0))) {
+        try (Workshop patient = new Workshop(new Limits(
+                Duration.ofMinutes(5),
+                1,
+                Duration.ofMillis(200),
+                1000,
+                1000,
+                5000,
+                100,
+                0,
+                Limits.PerClient.UNLIMITED,
+                List.of()))) {
             assertThatThrownBy(() -> patient.make(
                             (spool, deadline) -> {
                                 while (deadline.cause() == null) {
@@ -202,6 +211,11 @@ class WorkshopTest {
             @Override
             public boolean isGone() {
                 return true;
+            }
+
+            @Override
+            public String client() {
+                return "";
             }
 
             @Override
