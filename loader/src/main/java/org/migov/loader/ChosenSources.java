@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,25 +31,58 @@ final class ChosenSources {
     private ChosenSources() {}
 
     /**
-     * The embedded sources, or those of them that are named, and the user's own.
+     * What is read.
+     *
+     * @param sources in the order of reading
+     * @param given what the user named, now or at an earlier load, with the ids of the sources that came of it
+     */
+    record Chosen(List<Source> sources, Map<SourceChoice.Given, Set<String>> given) {}
+
+    /** The same without anything from an earlier load. */
+    static List<Source> of(List<SourceChoice> choices, Path dataRoot, Rejections rejections) throws LoadFailed {
+        return of(choices, List.of(), dataRoot, rejections).sources();
+    }
+
+    /**
+     * The embedded sources, or those that are named, and the user's own: those of the release in force, and those given
+     * now, which replace what has the same id.
      *
      * <p>If sources are named, the reference tables of the others are read all the same, because nothing can be
      * understood without countries, concepts and instruments.
      *
+     * @param kept the user's files of the release in force
      * @param dataRoot the embedded data
      */
-    static List<Source> of(List<SourceChoice> choices, Path dataRoot, Rejections rejections) throws LoadFailed {
+    static Chosen of(List<SourceChoice> choices, List<SourceChoice.Given> kept, Path dataRoot, Rejections rejections)
+            throws LoadFailed {
+        Set<String> named = named(choices);
+        Map<SourceChoice.Given, Set<String>> ids = new LinkedHashMap<>();
+        Map<String, Source> earlier = new LinkedHashMap<>();
+        for (SourceChoice.Given own : kept) {
+            ids.put(own, add(read(own, rejections), earlier));
+        }
+        if (!named.isEmpty()) {
+            earlier.keySet().retainAll(named);
+        }
         Map<String, Source> chosen = new LinkedHashMap<>();
         SourceRegistry.read(dataRoot, "", true, rejections).forEach(source -> chosen.put(source.id(), source));
-        restrict(chosen, named(choices));
+        restrict(chosen, named, earlier.keySet());
         Map<String, Source> given = new LinkedHashMap<>();
         for (SourceChoice choice : choices) {
             if (choice instanceof SourceChoice.Given own) {
-                read(own, rejections).forEach(source -> addUnderFreeId(source, given));
+                ids.put(own, add(read(own, rejections), given));
             }
         }
+        kept.forEach(own -> ids.get(own).removeIf(id -> given.containsKey(id) || !earlier.containsKey(id)));
+        chosen.putAll(earlier);
         chosen.putAll(given);
-        return List.copyOf(chosen.values());
+        return new Chosen(List.copyOf(chosen.values()), ids);
+    }
+
+    private static Set<String> add(List<Source> sources, Map<String, Source> to) {
+        Set<String> ids = new LinkedHashSet<>();
+        sources.forEach(source -> ids.add(addUnderFreeId(source, to)));
+        return ids;
     }
 
     private static Set<String> named(List<SourceChoice> choices) {
@@ -58,9 +92,9 @@ final class ChosenSources {
                 .collect(Collectors.toSet());
     }
 
-    private static void restrict(Map<String, Source> sources, Set<String> ids) throws LoadFailed {
+    private static void restrict(Map<String, Source> sources, Set<String> ids, Set<String> earlier) throws LoadFailed {
         for (String id : ids) {
-            if (!sources.containsKey(id)) {
+            if (!sources.containsKey(id) && !earlier.contains(id)) {
                 throw LoadFailed.usage(
                         "source: expected the id of an embedded source or the path of a file, found \"" + id + "\"",
                         "choose among " + String.join(", ", sources.keySet()));
@@ -117,12 +151,13 @@ final class ChosenSources {
     }
 
     /** Two files of the same name in different folders are two sources. */
-    private static void addUnderFreeId(Source source, Map<String, Source> given) {
+    private static String addUnderFreeId(Source source, Map<String, Source> given) {
         String id = source.id();
         for (int n = 2; given.containsKey(id); n++) {
             id = source.id() + "-" + n;
         }
         given.put(id, id.equals(source.id()) ? source : renamed(source, id));
+        return id;
     }
 
     private static Source renamed(Source source, String id) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.migov.loader.check.ProblemLog;
 import org.migov.loader.check.QueryChecks;
@@ -74,7 +75,11 @@ public final class Load {
         Path reports = Files.createDirectories(draft.folder().resolve("report"));
         try (ProblemLog log = new ProblemLog(reports.resolve(ReportFolder.REJECTED))) {
             Reading reading = new Reading(iris, scratch, log, progress);
-            List<Source> sources = ChosenSources.of(settings.sources(), dataRoot, reading.rejections());
+            ChosenSources.Chosen chosen =
+                    ChosenSources.of(settings.sources(), kept(draft), dataRoot, reading.rejections());
+            List<Source> sources = chosen.sources();
+            Map<String, String> replacements =
+                    CuratedReplacements.read(dataRoot, chosen.given().keySet(), reading.rejections());
             Reading.Result read = reading.run(sources, source -> true);
             if (read.graphs().isEmpty()) {
                 throw nothing(log);
@@ -86,7 +91,10 @@ public final class Load {
             List<QueryChecks.Answer> answers = same.isPresent() ? List.of() : publishing.buildAndCheck();
             Report report = report(read, reading, log, answers);
             stopIfAsked(report, reports);
-            Release release = same.isPresent() ? same.get() : publishing.publish(report);
+            if (same.isEmpty()) {
+                KeptSources.write(chosen.given(), draft.folder());
+            }
+            Release release = same.isPresent() ? same.get() : publishing.publish(report, replacements);
             return new LoadResult(
                     log.rejected() > 0 ? Outcome.SOME_REJECTED : Outcome.DONE,
                     release.id().text(),
@@ -95,6 +103,12 @@ public final class Load {
                     release.manifest().triples(),
                     report);
         }
+    }
+
+    /** What was given to earlier loads and is part of the release in force. */
+    private List<SourceChoice.Given> kept(ReleaseDraft draft) throws IOException {
+        Optional<Release> before = settings.fresh() ? Optional.empty() : draft.before();
+        return before.isPresent() ? KeptSources.of(before.get()) : List.of();
     }
 
     private List<Screening.Graph> graphs(List<Source> sources, Reading.Result read, Reading reading, Path scratch)

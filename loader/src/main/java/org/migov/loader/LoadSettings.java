@@ -14,8 +14,10 @@ import org.migov.ontology.Iris;
  * @param base absolute IRI ending in {@code /}, under which identifiers are minted
  * @param clock gives the day that names the release
  * @param dataRoot stands in for the embedded data
+ * @param fresh whether the user's own sources of the release in force are left out
  */
-public record LoadSettings(Path data, List<SourceChoice> sources, String base, Clock clock, Optional<Path> dataRoot) {
+public record LoadSettings(
+        Path data, List<SourceChoice> sources, String base, Clock clock, Optional<Path> dataRoot, boolean fresh) {
 
     public LoadSettings {
         sources = List.copyOf(sources);
@@ -23,18 +25,27 @@ public record LoadSettings(Path data, List<SourceChoice> sources, String base, C
 
     /** All embedded sources, under the base of MiGov. */
     public static LoadSettings of(Path data) {
-        return new LoadSettings(data, List.of(), Iris.DEFAULT_BASE, Clock.systemUTC(), Optional.empty());
+        return new LoadSettings(data, List.of(), Iris.DEFAULT_BASE, Clock.systemUTC(), Optional.empty(), false);
     }
 
     public LoadSettings withSources(List<SourceChoice> chosen) {
-        return new LoadSettings(data, chosen, base, clock, dataRoot);
+        return new LoadSettings(data, chosen, base, clock, dataRoot, fresh);
     }
 
     public LoadSettings withBase(String iri) {
-        return new LoadSettings(data, sources, iri, clock, dataRoot);
+        return new LoadSettings(data, sources, iri, clock, dataRoot, fresh);
     }
 
     public LoadSettings withDataRoot(Path root) {
-        return new LoadSettings(data, sources, base, clock, Optional.of(root));
+        return new LoadSettings(data, sources, base, clock, Optional.of(root), fresh);
+    }
+
+    /** Without the user's own sources of the release in force. */
+    public LoadSettings withFresh(boolean only) {
+        return new LoadSettings(data, sources, base, clock, dataRoot, only);
+    }
+
+    public LoadSettings withClock(Clock other) {
+        return new LoadSettings(data, sources, base, other, dataRoot, fresh);
     }
 }

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.migov.loader.changes.ChangesFolder;
 import org.migov.loader.check.QueryChecks;
 import org.migov.loader.check.Report;
 import org.migov.loader.check.ReportFolder;
@@ -99,8 +102,12 @@ final class Publishing {
         return answers;
     }
 
-    /** Writes what is left to write and puts the release in force. */
-    Release publish(Report report) throws IOException {
+    /**
+     * Writes what is left to write and puts the release in force.
+     *
+     * @param replacements by path below {@code id/}, what replaces what, as far as it was decided by hand
+     */
+    Release publish(Report report, Map<String, String> replacements) throws IOException {
         progress.begun(Stage.DUMP, 2 * statements() + statements());
         List<GraphFile> files = graphs.stream()
                 .map(graph -> new GraphFile(graph.id(), iris.graph(graph.id()), graph.quads()))
@@ -112,9 +119,17 @@ final class Publishing {
         progress.ended(Stage.DUMP);
         progress.begun(Stage.PUBLISH, 0);
         ReportFolder.write(report, draft.folder().resolve("report"));
+        changes(replacements);
         Release release = draft.publish(manifest(whole, dumps)).release();
         progress.ended(Stage.PUBLISH);
         return release;
+    }
+
+    private void changes(Map<String, String> replacements) throws IOException {
+        Set<String> all = graphs.stream().map(graph -> iris.graph(graph.id())).collect(Collectors.toSet());
+        ChangesFolder.Making making =
+                new ChangesFolder.Making(ReleaseId.of(created, hash).text(), iris.base(), created, defaultGraph, all);
+        ChangesFolder.write(draft.before(), making, replacements, draft.folder());
     }
 
     private List<Path> quads() {

@@ -2,6 +2,8 @@ package org.migov.loader.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.migov.loader.nquads.CodePointOrder;
@@ -22,10 +24,19 @@ public final class ReleaseDiff {
      * A thing that is not as it was.
      *
      * @param iri of the thing
+     * @param kept statements about it that both have
      * @param added statements about it that are new
      * @param removed statements about it that are gone
      */
-    public record Change(Kind kind, String iri, long added, long removed) {}
+    public record Change(
+            Kind kind, String iri, List<StatementLine> kept, List<StatementLine> added, List<StatementLine> removed) {
+
+        public Change {
+            kept = List.copyOf(kept);
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+    }
 
     /** How many things were added, changed, withdrawn, and how many statements came and went. */
     public record Summary(long added, long changed, long withdrawn, long statementsAdded, long statementsRemoved) {
@@ -35,13 +46,13 @@ public final class ReleaseDiff {
                     added + (change.kind() == Kind.ADDED ? 1 : 0),
                     changed + (change.kind() == Kind.CHANGED ? 1 : 0),
                     withdrawn + (change.kind() == Kind.WITHDRAWN ? 1 : 0),
-                    statementsAdded + change.added(),
-                    statementsRemoved + change.removed());
+                    statementsAdded + change.added().size(),
+                    statementsRemoved + change.removed().size());
         }
     }
 
     /** The dump of a release that is compared: its default graph. */
-    private static final String DUMP = "migov.nt.gz";
+    public static final String DUMP = "migov.nt.gz";
 
     private final SortedStatements before;
     private final SortedStatements after;
@@ -81,25 +92,23 @@ public final class ReleaseDiff {
     }
 
     private void compare(String subject) {
-        long kept = 0;
-        long added = 0;
-        long removed = 0;
+        List<StatementLine> kept = new ArrayList<>();
+        List<StatementLine> added = new ArrayList<>();
+        List<StatementLine> removed = new ArrayList<>();
         while (isAbout(subject, before.peek()) || isAbout(subject, after.peek())) {
             int order = order(subject);
-            if (order <= 0) {
-                before.next();
+            StatementLine old = order <= 0 ? before.next() : null;
+            StatementLine now = order >= 0 ? after.next() : null;
+            if (old == null && now != null) {
+                added.add(now);
+            } else if (old != null) {
+                (now == null ? removed : kept).add(old);
             }
-            if (order >= 0) {
-                after.next();
-            }
-            removed += order < 0 ? 1 : 0;
-            added += order > 0 ? 1 : 0;
-            kept += order == 0 ? 1 : 0;
         }
-        if (added + removed > 0) {
-            Kind changed = removed == 0 && kept == 0 ? Kind.ADDED : Kind.CHANGED;
-            Kind kind = added == 0 && kept == 0 ? Kind.WITHDRAWN : changed;
-            Change change = new Change(kind, subject.substring(1, subject.length() - 1), added, removed);
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            Kind changed = removed.isEmpty() && kept.isEmpty() ? Kind.ADDED : Kind.CHANGED;
+            Kind kind = added.isEmpty() && kept.isEmpty() ? Kind.WITHDRAWN : changed;
+            Change change = new Change(kind, subject.substring(1, subject.length() - 1), kept, added, removed);
             summary = summary.plus(change);
             changes.accept(change);
         }

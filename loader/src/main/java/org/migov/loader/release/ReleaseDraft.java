@@ -42,6 +42,11 @@ public final class ReleaseDraft implements Closeable {
         return store.soundCurrent().filter(release -> release.manifest().hash().equals(hash));
     }
 
+    /** The release in force, if there is a sound one. */
+    public Optional<Release> before() throws IOException {
+        return store.soundCurrent();
+    }
+
     /**
      * Writes the manifest, forces everything to disk, gives the folder its name and puts the release in force.
      *

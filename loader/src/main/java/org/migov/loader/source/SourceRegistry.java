@@ -26,7 +26,7 @@ public final class SourceRegistry {
     public static final Set<String> RESERVED = Set.of("derived", "ontology", "sources");
 
     /** Files of a source folder that are about its tables and are no tables themselves. */
-    private static final Set<String> NOT_TABLES = Set.of(LIST, "takeover.csv");
+    private static final Set<String> NOT_TABLES = Set.of(LIST, "takeover.csv", Replacement.FILE);
 
     private SourceRegistry() {}
 

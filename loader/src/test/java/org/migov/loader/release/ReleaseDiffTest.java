@@ -1,6 +1,7 @@
 package org.migov.loader.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +29,17 @@ class ReleaseDiffTest {
                 changes::add);
 
         assertThat(changes)
+                .extracting(
+                        ReleaseDiff.Change::kind,
+                        ReleaseDiff.Change::iri,
+                        change -> change.kept().size(),
+                        change -> change.added().size(),
+                        change -> change.removed().size())
                 .containsExactly(
-                        new ReleaseDiff.Change(ReleaseDiff.Kind.CHANGED, "http://x/a", 1, 1),
-                        new ReleaseDiff.Change(ReleaseDiff.Kind.CHANGED, "http://x/b", 1, 0),
-                        new ReleaseDiff.Change(ReleaseDiff.Kind.ADDED, "http://x/fresh", 1, 0),
-                        new ReleaseDiff.Change(ReleaseDiff.Kind.WITHDRAWN, "http://x/gone", 0, 2));
+                        tuple(ReleaseDiff.Kind.CHANGED, "http://x/a", 1, 1, 1),
+                        tuple(ReleaseDiff.Kind.CHANGED, "http://x/b", 1, 1, 0),
+                        tuple(ReleaseDiff.Kind.ADDED, "http://x/fresh", 0, 1, 0),
+                        tuple(ReleaseDiff.Kind.WITHDRAWN, "http://x/gone", 0, 0, 2));
         assertThat(summary).isEqualTo(new ReleaseDiff.Summary(1, 2, 1, 3, 3));
     }
 

@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  migov load                                   all sources that come with MiGov",
             "  migov load --source places --source ilo-normlex",
-            "  migov load --source my-folder/               these too, beside all others",
+            "  migov load --source my-folder/               these too, beside all others and what earlier loads added",
+            "  migov load --source newer/ilo-normlex        a newer export in place of the source of that id",
+            "  migov load --fresh                           without what earlier loads added",
             "  migov load --source acts.csv --as treaty-actions",
             "  migov load --source 4-13.html --as untc --retrieved 2026-11-21"
         })
@@ -49,11 +51,15 @@ final class LoadCommand implements Callable<Integer> {
             names = "--source",
             paramLabel = "ID|PATH",
             description = "An embedded source by its id: only those named are loaded. Or a file or folder of yours: "
-                    + "added to the embedded ones, in place of one of the same id. May be repeated.")
+                    + "added to the embedded ones and to those of earlier loads, in place of one of the same id. "
+                    + "May be repeated.")
     private List<String> sources = List.of();
 
     @Mixin
     private FileOptions files = new FileOptions();
+
+    @Option(names = "--fresh", description = "Leave out the files that earlier loads added to the release in force.")
+    private boolean fresh;
 
     @Option(
             names = "--base",
@@ -65,8 +71,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadSettings settings =
-                LoadSettings.of(data.path()).withSources(files.choices(sources)).withBase(base);
+        LoadSettings settings = LoadSettings.of(data.path())
+                .withSources(files.choices(sources))
+                .withBase(base)
+                .withFresh(fresh);
         LoadResult result = load(settings, console, spec);
         if (console.json()) {
             console.printJson(json(result));

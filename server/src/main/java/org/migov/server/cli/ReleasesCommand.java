@@ -1,14 +1,12 @@
 package org.migov.server.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.migov.loader.release.Release;
-import org.migov.loader.release.ReleaseDiff;
 import org.migov.loader.release.ReleaseException;
 import org.migov.loader.release.ReleaseId;
 import org.migov.loader.release.ReleaseStore;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReleasesCommand.ListReleases.class,
             ReleasesCommand.Use.class,
-            ReleasesCommand.Diff.class,
+            DiffCommand.class,
             ReleasesCommand.Prune.class
         })
 final class ReleasesCommand implements Runnable {
@@ -131,66 +129,6 @@ final class ReleasesCommand implements Runnable {
             } else {
                 console.print("release " + used.id() + " is in force");
             }
-        }
-    }
-
-    /** {@code migov releases diff}. */
-    @Command(
-            name = "diff",
-            mixinStandardHelpOptions = true,
-            description = "What changed between two releases, thing by thing: + added, ~ changed, - withdrawn.")
-    static final class Diff extends OnStore {
-
-        @Parameters(index = "0", paramLabel = "BEFORE", description = "Id of the earlier release.")
-        private String before = "";
-
-        @Parameters(index = "1", paramLabel = "AFTER", description = "Id of the later release.")
-        private String after = "";
-
-        @Option(names = "--summary", description = "Only the counts.")
-        private boolean summaryOnly;
-
-        @Override
-        void work(ReleaseStore store) throws IOException {
-            List<ReleaseDiff.Change> changes = new ArrayList<>();
-            ReleaseDiff.Summary summary =
-                    ReleaseDiff.between(release(store, before), release(store, after), change -> take(change, changes));
-            if (console.json()) {
-                Map<String, Object> json = new LinkedHashMap<>();
-                json.put("before", before);
-                json.put("after", after);
-                json.put("summary", summary);
-                json.put("changes", changes);
-                console.printJson(json);
-            } else {
-                console.print(String.format(
-                        Locale.ROOT,
-                        "%,d added, %,d changed, %,d withdrawn; %,d statements came, %,d went",
-                        summary.added(),
-                        summary.changed(),
-                        summary.withdrawn(),
-                        summary.statementsAdded(),
-                        summary.statementsRemoved()));
-            }
-        }
-
-        private void take(ReleaseDiff.Change change, List<ReleaseDiff.Change> changes) {
-            if (summaryOnly) {
-                return;
-            }
-            if (console.json()) {
-                changes.add(change);
-            } else {
-                console.print(sign(change.kind()) + " " + change.iri());
-            }
-        }
-
-        private static String sign(ReleaseDiff.Kind kind) {
-            return switch (kind) {
-                case ADDED -> "+";
-                case CHANGED -> "~";
-                case WITHDRAWN -> "-";
-            };
         }
     }
 

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
@@ -17,6 +18,8 @@ import org.migov.server.http.Routes;
  * <p>See <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>, 4.
  */
 public final class LinkedDataRoutes implements Routes {
+
+    private static final Format PROBLEM = Format.of("problem", "application/problem+json", "application/json");
 
     private final CurrentData current;
     private final GraphWriter writer;
@@ -41,6 +44,9 @@ public final class LinkedDataRoutes implements Routes {
         String iri =
                 data.release().iris().base() + context.req().getRequestURI().substring(1);
         String path = data.addresses().path(iri).orElseThrow(() -> unknown(iri));
+        if (gone(context, data, iri, Optional.empty())) {
+            return;
+        }
         require(data, iri);
         context.header("Vary", "Accept");
         links(context, data, path);
@@ -66,7 +72,11 @@ public final class LinkedDataRoutes implements Routes {
         String asked = context.req().getRequestURI().substring("/data/".length());
         Representation representation = representation(context, asked);
         String path = representation.path();
-        Thing thing = require(data, data.addresses().iri(path));
+        String iri = data.addresses().iri(path);
+        if (gone(context, data, iri, Optional.of(representation.format()))) {
+            return;
+        }
+        Thing thing = require(data, iri);
         links(context, data, path);
         context.header("Content-Location", Addresses.data(path, representation.format()));
         context.header("Vary", "Accept");
@@ -97,7 +107,41 @@ public final class LinkedDataRoutes implements Routes {
 
     private static Thing require(ReleaseData data, String iri) {
         Things things = data.things();
-        return things.reading(() -> things.thing(Terms.iri(iri))).orElseThrow(() -> unknown(iri));
+        return things.reading(() -> things.thing(Terms.iri(iri))).orElseThrow(() -> Withdrawal.problem(data, iri));
+    }
+
+    /**
+     * 410 in RDF for what was withdrawn, where the client wants RDF; a problem says it otherwise.
+     *
+     * @param asked the format, where the address names it
+     */
+    private boolean gone(Context context, ReleaseData data, String iri, Optional<RdfFormat> asked) {
+        boolean known = data.things().reading(() -> data.things().knows(Terms.iri(iri)));
+        Optional<Withdrawal> withdrawal = known ? Optional.empty() : Withdrawal.of(data, iri);
+        if (withdrawal.isEmpty()) {
+            return false;
+        }
+        Optional<RdfFormat> format = asked.or(() -> wantedRdf(context));
+        format.ifPresent(chosen -> {
+            context.status(410);
+            context.header("Vary", "Accept");
+            String link = withdrawal.get().link();
+            if (!link.isEmpty()) {
+                context.header("Link", link);
+            }
+            context.contentType(chosen.format().contentType());
+            context.result(writer.write(withdrawal.get().graph(), chosen));
+        });
+        return format.isPresent();
+    }
+
+    private static Optional<RdfFormat> wantedRdf(Context context) {
+        List<Format> offered = new ArrayList<>(List.of(PROBLEM, Format.HTML));
+        offered.addAll(RdfFormat.formats());
+        Format chosen = Negotiation.choose(context.req(), offered).format();
+        return chosen.equals(PROBLEM) || chosen.equals(Format.HTML)
+                ? Optional.empty()
+                : Optional.of(RdfFormat.of(chosen));
     }
 
     static HttpProblem unknown(String iri) {

@@ -11,6 +11,7 @@ import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Terms;
 import org.migov.server.data.Thing;
 import org.migov.server.data.Vocabulary;
+import org.migov.server.data.Withdrawal;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Routes;
 
@@ -41,7 +42,7 @@ public final class EntityPage implements Routes {
         String path = context.req().getRequestURI().substring("/page/".length());
         Node node = Terms.iri(data.addresses().iri(path));
         if (!data.things().reading(() -> data.things().knows(node))) {
-            throw HttpProblem.notFound("Nothing is known about <" + node.getURI() + "> in this release.");
+            throw Withdrawal.problem(data, node.getURI());
         }
         link(context, node, path);
         if (!pages.answered(context, data.release())) {

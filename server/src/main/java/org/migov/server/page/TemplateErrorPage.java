@@ -1,8 +1,10 @@
 package org.migov.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.migov.server.data.Addresses;
 import org.migov.server.http.ErrorPage;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.release.CurrentRelease;
@@ -25,12 +27,18 @@ public final class TemplateErrorPage implements ErrorPage {
             String title,
             String detail,
             @Nullable String place,
+            List<Instead> instead,
             String requestId) {}
+
+    /** What there is in place of something that was withdrawn. */
+    public record Instead(String iri, String href) {}
 
     @Override
     public String html(HttpServletRequest request, HttpProblem problem, String requestId) {
         Reader reader = Reader.of(request);
-        String title = problem.status() == 404 ? reader.words().say("error.title.404") : problem.title();
+        String title = List.of(404, 410).contains(problem.status())
+                ? reader.words().say("error.title." + problem.status())
+                : problem.title();
         Shell shell = pages.shell(request, current.get(), title, "");
         return pages.html(
                 "error.jte",
@@ -40,7 +48,20 @@ public final class TemplateErrorPage implements ErrorPage {
                         title,
                         problem.detail(),
                         place(problem, reader.words()).orElse(null),
+                        instead(problem, reader),
                         requestId));
+    }
+
+    private List<Instead> instead(HttpProblem problem, Reader reader) {
+        if (!(problem.members().get("replacedBy") instanceof List<?> iris)) {
+            return List.of();
+        }
+        Addresses addresses = new Addresses(current.get().iris().base());
+        return iris.stream()
+                .map(String::valueOf)
+                .map(iri ->
+                        new Instead(iri, addresses.page(iri).map(reader::link).orElse(iri)))
+                .toList();
     }
 
     private static Optional<String> place(HttpProblem problem, Words words) {

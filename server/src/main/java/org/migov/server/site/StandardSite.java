@@ -10,6 +10,7 @@ import org.migov.server.data.CurrentData;
 import org.migov.server.data.GraphWriter;
 import org.migov.server.data.LinkedDataRoutes;
 import org.migov.server.data.Vocabulary;
+import org.migov.server.dump.ChangesPage;
 import org.migov.server.dump.DumpPage;
 import org.migov.server.dump.VoidRoutes;
 import org.migov.server.page.AboutPage;
@@ -47,6 +48,7 @@ public final class StandardSite {
                         new OntologyPage(data, pages, writer),
                         new AboutPage(data, pages),
                         new DumpPage(releases, pages),
+                        new ChangesPage(data, pages),
                         new VoidRoutes(releases, writer),
                         new Robots()))
                 .withErrorPage(new TemplateErrorPage(releases, pages))

@@ -1,0 +1,98 @@
+package org.migov.loader;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.migov.loader.release.Release;
+
+/**
+ * The user's own files of a release: {@code sources/} in its folder holds a copy of each, so that the next load reads
+ * them again beside what it is given.
+ */
+final class KeptSources {
+
+    private static final String FOLDER = "sources";
+    private static final String LIST = "sources.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * A file or folder that was given.
+     *
+     * @param path relative to the folder
+     * @param as name of a table, or null
+     * @param ids of the sources that came of it
+     */
+    private record Entry(
+            @JsonProperty("path") String path,
+            @JsonProperty("as") @Nullable String as,
+            @JsonProperty("ids") List<String> ids) {}
+
+    private KeptSources() {}
+
+    /** What was given to the loads that the release stands on, in that order. */
+    static List<SourceChoice.Given> of(Release release) throws IOException {
+        Path folder = release.folder().resolve(FOLDER);
+        Path list = folder.resolve(LIST);
+        if (!Files.exists(list)) {
+            return List.of();
+        }
+        try {
+            return JSON.readValue(Files.readString(list), new TypeReference<List<Entry>>() {}).stream()
+                    .map(entry -> new SourceChoice.Given(folder.resolve(entry.path()), Optional.ofNullable(entry.as())))
+                    .filter(given -> Files.exists(given.path()))
+                    .toList();
+        } catch (JacksonException damaged) {
+            throw new IOException(list + ": expected a list of sources, found something else", damaged);
+        }
+    }
+
+    /**
+     * Copies what was given into a release that is being made.
+     *
+     * @param given with the ids of the sources that came of each; one of which none is left is not kept
+     */
+    static void write(Map<SourceChoice.Given, Set<String>> given, Path release) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        Path folder = release.resolve(FOLDER);
+        for (Map.Entry<SourceChoice.Given, Set<String>> own : new LinkedHashMap<>(given).entrySet()) {
+            if (!own.getValue().isEmpty()) {
+                Path from = own.getKey().path().toAbsolutePath().normalize();
+                Path to = folder.resolve(Integer.toString(entries.size())).resolve(from.getFileName());
+                copy(from, to);
+                entries.add(new Entry(
+                        entries.size() + "/" + from.getFileName(),
+                        own.getKey().as().orElse(null),
+                        own.getValue().stream().sorted().toList()));
+            }
+        }
+        if (!entries.isEmpty()) {
+            Files.writeString(
+                    folder.resolve(LIST), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(from)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            Path target =
+                    file.equals(from) ? to : to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        }
+    }
+}
