@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.migov.loader.release.Release;
+import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.format.ImportOptions;
 
 /**
  * The user's own files of a release: {@code sources/} in its folder holds a copy of each, so that the next load reads
@@ -31,13 +34,41 @@ final class KeptSources {
      * A file or folder that was given.
      *
      * @param path relative to the folder
-     * @param as name of a table, or null
+     * @param as name of a table or format, or null
+     * @param instrument that an official file is about, or null
+     * @param retrieved the day on which it was fetched, or null
+     * @param sourceId that was asked for, or null
      * @param ids of the sources that came of it
      */
     private record Entry(
             @JsonProperty("path") String path,
             @JsonProperty("as") @Nullable String as,
-            @JsonProperty("ids") List<String> ids) {}
+            @JsonProperty("instrument") @Nullable String instrument,
+            @JsonProperty("retrieved") @Nullable String retrieved,
+            @JsonProperty("sourceId") @Nullable String sourceId,
+            @JsonProperty("ids") List<String> ids) {
+
+        static Entry of(String path, SourceChoice.Given given, Set<String> ids) {
+            ImportOptions options = given.options();
+            return new Entry(
+                    path,
+                    given.as().orElse(null),
+                    options.instrument().orElse(null),
+                    options.retrieved().map(PartialDate::text).orElse(null),
+                    options.sourceId().orElse(null),
+                    ids.stream().sorted().toList());
+        }
+
+        SourceChoice.Given given(Path folder) {
+            return new SourceChoice.Given(
+                    folder.resolve(path),
+                    Optional.ofNullable(as),
+                    new ImportOptions(
+                            Optional.ofNullable(instrument),
+                            Optional.ofNullable(retrieved).flatMap(PartialDate::parse),
+                            Optional.ofNullable(sourceId)));
+        }
+    }
 
     private KeptSources() {}
 
@@ -50,7 +81,7 @@ final class KeptSources {
         }
         try {
             return JSON.readValue(Files.readString(list), new TypeReference<List<Entry>>() {}).stream()
-                    .map(entry -> new SourceChoice.Given(folder.resolve(entry.path()), Optional.ofNullable(entry.as())))
+                    .map(entry -> entry.given(folder))
                     .filter(given -> Files.exists(given.path()))
                     .toList();
         } catch (JacksonException damaged) {
@@ -71,10 +102,8 @@ final class KeptSources {
                 Path from = own.getKey().path().toAbsolutePath().normalize();
                 Path to = folder.resolve(Integer.toString(entries.size())).resolve(from.getFileName());
                 copy(from, to);
-                entries.add(new Entry(
-                        entries.size() + "/" + from.getFileName(),
-                        own.getKey().as().orElse(null),
-                        own.getValue().stream().sorted().toList()));
+                entries.add(
+                        Entry.of(entries.size() + "/" + from.getFileName(), own.getKey(), own.getValue()));
             }
         }
         if (!entries.isEmpty()) {
@@ -92,7 +121,8 @@ final class KeptSources {
             Path target =
                     file.equals(from) ? to : to.resolve(from.relativize(file).toString());
             Files.createDirectories(target.getParent());
-            Files.copy(file, target);
+            // The day of a file may be the only thing that says when it was fetched.
+            Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 }

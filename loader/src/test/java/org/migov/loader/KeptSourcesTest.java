@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migov.loader.release.Manifest;
 import org.migov.loader.release.ManifestFile;
+import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.format.ImportOptions;
 
 /** What earlier loads added stays, until it is replaced or left out. */
 class KeptSourcesTest {
@@ -45,6 +47,25 @@ class KeptSourcesTest {
     @Test
     void loadWithoutSources_readsWhatWasAddedAgain() throws Exception {
         LoadResult first = load(false, export("one", "ilo-c097,KEN,ratification,1901-01-01\n"));
+
+        LoadResult again = load(false);
+
+        assertThat(again.release()).isEqualTo(first.release());
+        assertThat(again.changed()).isFalse();
+    }
+
+    @Test
+    void officialFile_keepsWhatWasSaidOfIt() throws Exception {
+        Path page = Files.writeString(
+                temporary.resolve("parties.csv"),
+                "Participant,Signature,\"Ratification, Accession(a)\"\nKenya,,5 Jun 2007 a\n");
+        ImportOptions options = new ImportOptions(
+                Optional.of("un-icrmw"), PartialDate.parse("2026-11-01"), Optional.of("my-parties"));
+        LoadResult first = Load.run(
+                Sample.into(temporary.resolve("data"))
+                        .withSources(List.of(new SourceChoice.Given(page, Optional.of("untc"), options))),
+                Progress.NONE);
+        assertThat(statements(first, "my-parties")).contains("un-icrmw/KEN/2007-06-05/accession");
 
         LoadResult again = load(false);
 
