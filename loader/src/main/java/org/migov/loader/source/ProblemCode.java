@@ -86,6 +86,14 @@ public enum ProblemCode {
             "unknown-<kind>",
             "The cell names a thing (country, instrument, agreement …) that no table read before describes.",
             "Correct the key, or add the thing to its own table."),
+    AMBIGUOUS_COUNTRY(
+            "ambiguous-country",
+            "The name of the country can mean several, and neither the date nor the kind of list decides.",
+            "Write the name in full, or add it to a table country-names with the dates between which it holds."),
+    AMBIGUOUS_INSTRUMENT(
+            "ambiguous-instrument",
+            "The name or number of the instrument can mean several.",
+            "Give the number with its register, or the full title."),
     SOURCES_LIST(
             "sources-list",
             "A line of sources.csv cannot be used.",
