@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.migov.loader.source.Rejections;
+import org.migov.loader.source.RowFile;
 import org.migov.loader.source.Source;
 import org.migov.loader.source.SourceDescription;
 import org.migov.loader.source.SourceRegistry;
@@ -17,6 +18,11 @@ import org.migov.loader.source.Table;
 import org.migov.loader.source.TableFile;
 import org.migov.loader.source.Tables;
 import org.migov.loader.source.UserSource;
+import org.migov.loader.source.format.FileRefused;
+import org.migov.loader.source.format.Format;
+import org.migov.loader.source.format.Formats;
+import org.migov.loader.source.format.OfficialFile;
+import org.migov.loader.source.format.OfficialSource;
 
 /** Decides which sources are read, from what the user named. */
 final class ChosenSources {
@@ -62,7 +68,7 @@ final class ChosenSources {
         }
         if (!ids.isEmpty()) {
             sources.replaceAll((id, source) -> ids.contains(id) ? source : onlyReferences(source));
-            sources.values().removeIf(source -> source.tables().isEmpty() && !ids.contains(source.id()));
+            sources.values().removeIf(source -> source.isEmpty() && !ids.contains(source.id()));
         }
     }
 
@@ -77,16 +83,37 @@ final class ChosenSources {
         if (!Files.exists(own.path())) {
             throw LoadFailed.impossible(own.path() + ": there is no such file or folder", "check the path");
         }
-        Optional<Table<?>> as = Optional.empty();
-        if (own.as().isPresent()) {
-            as = Tables.named(own.as().get());
-            if (as.isEmpty()) {
-                throw LoadFailed.usage(
-                        "as: expected the name of a table, found \"" + own.as().get() + "\"",
-                        "choose among " + Tables.names());
-            }
+        try {
+            return own.as().isPresent() ? read(own, own.as().get(), rejections) : recognised(own, rejections);
+        } catch (FileRefused refused) {
+            rejections.file(refused.problem());
+            return List.of();
         }
-        return new UserSource(own.path(), as, rejections).read();
+    }
+
+    private static List<Source> read(SourceChoice.Given own, String as, Rejections rejections) throws LoadFailed {
+        Optional<Table<?>> table = Tables.named(as);
+        if (table.isPresent()) {
+            return new UserSource(own.path(), table, rejections).read();
+        }
+        Format format = Formats.named(as)
+                .orElseThrow(() -> LoadFailed.usage(
+                        "as: expected the name of a table or format, found \"" + as + "\"",
+                        "choose among the formats " + Formats.names() + " and the tables " + Tables.names()));
+        return List.of(official(own).read(format, "as was asked"));
+    }
+
+    /** Our own tables by name or header, anything else by what stands in it. */
+    private static List<Source> recognised(SourceChoice.Given own, Rejections rejections) {
+        if (Files.isDirectory(own.path()) || SourceRegistry.isTable(own.path())) {
+            return new UserSource(own.path(), Optional.empty(), rejections).read();
+        }
+        Formats.Recognised found = Formats.recognise(own.path(), own.path().toString());
+        return List.of(official(own).read(found.format(), "by " + found.seen()));
+    }
+
+    private static OfficialSource official(SourceChoice.Given own) {
+        return new OfficialSource(own.path(), own.path().toString(), own.options());
     }
 
     /** Two files of the same name in different folders are two sources. */
@@ -104,6 +131,10 @@ final class ChosenSources {
         for (TableFile file : source.tables()) {
             tables.add(new TableFile(id, file.table(), file.path(), file.name()));
         }
-        return new Source(old.withId(id), tables, source.embedded());
+        List<RowFile> files = new ArrayList<>();
+        for (RowFile file : source.files()) {
+            files.add(file instanceof OfficialFile official ? official.of(id) : file);
+        }
+        return new Source(old.withId(id), tables, files, source.embedded());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.migov.loader.names.NameLookup;
 import org.migov.loader.rdf.GraphWriter;
 import org.migov.loader.rdf.SortMemory;
 import org.migov.loader.rdf.StatementRefused;
@@ -21,6 +22,7 @@ import org.migov.loader.source.ProblemCode;
 import org.migov.loader.source.References;
 import org.migov.loader.source.Rejections;
 import org.migov.loader.source.Row;
+import org.migov.loader.source.RowFile;
 import org.migov.loader.source.RowRejected;
 import org.migov.loader.source.Source;
 import org.migov.loader.source.Table;
@@ -46,6 +48,7 @@ final class Mapping implements AutoCloseable {
     private final SourceProblems problems;
     private final Progress progress;
     private final References references = new References();
+    private final NameLookup names = new NameLookup(references);
     private final KeyIndex keys = new KeyIndex();
     private final Map<String, GraphWriter> writers = new LinkedHashMap<>();
     private final List<TableCount> counts = new ArrayList<>();
@@ -93,6 +96,9 @@ final class Mapping implements AutoCloseable {
                     }
                 }
             }
+            for (Source source : sources) {
+                source.files().forEach(file -> read(source, file));
+            }
         } catch (UncheckedIOException diskFailed) {
             throw diskFailed.getCause();
         }
@@ -119,6 +125,13 @@ final class Mapping implements AutoCloseable {
             }
         });
         counts.add(new TableCount(source.id(), file.name(), table.name(), read, rejections.rejected));
+    }
+
+    private void read(Source source, RowFile file) {
+        RowFileSink sink = new RowFileSink(source);
+        file.read(names, references, sink);
+        sink.end();
+        counts.add(new TableCount(source.id(), file.name(), file.format(), sink.rows, sink.rejected));
     }
 
     private <R extends Record> void describe(
@@ -187,6 +200,70 @@ final class Mapping implements AutoCloseable {
         public void row(Problem problem) {
             rejected++;
             problems.add(source, problem);
+        }
+    }
+
+    /** Counts the rows of an official file: those that gave something, and those that could not be understood. */
+    private final class RowFileSink implements RowFile.Sink, Rejections {
+
+        private final Source source;
+        private Optional<Origin> present = Optional.empty();
+        private boolean answered;
+        private boolean failed;
+        private long rows;
+        private long rejected;
+
+        RowFileSink(Source source) {
+            this.source = source;
+        }
+
+        @Override
+        public void begin(Origin origin) {
+            end();
+            present = Optional.of(origin);
+            answered = false;
+            failed = false;
+            rows++;
+        }
+
+        @Override
+        public void add(Table<?> table, Row row) {
+            answered = true;
+            describe(source, table, row, writer(source), this);
+        }
+
+        @Override
+        public void reject(Problem problem) {
+            row(problem);
+        }
+
+        @Override
+        public void note(Problem problem) {
+            problems.add(source, problem);
+        }
+
+        @Override
+        public void file(Problem problem) {
+            problems.add(source, problem);
+        }
+
+        @Override
+        public void row(Problem problem) {
+            answered = true;
+            if (!failed && present.isPresent()) {
+                rejected++;
+                failed = true;
+            }
+            problems.add(source, problem);
+        }
+
+        /** No row disappears. */
+        void end() {
+            if (present.isPresent() && !answered) {
+                row(Problem.rejected(
+                        ProblemCode.EMPTY_ROW.code(), present.get(), null, "a row that says something", "nothing"));
+            }
+            present = Optional.empty();
         }
     }
 }

@@ -102,7 +102,7 @@ final class Reading {
             List<TableCount> counts = mapping.run();
             List<Source> screened = sources.stream()
                     .filter(wanted)
-                    .filter(source -> !source.tables().isEmpty())
+                    .filter(source -> !source.isEmpty())
                     .toList();
             progress.begun(Stage.VALIDATE, screened.size());
             int done = 0;

@@ -41,6 +41,22 @@ class ArchitectureTest {
             .resideInAPackage("de.siegmar..");
 
     @ArchTest
+    static final ArchRule jsoup_staysInFormats = noClasses()
+            .that()
+            .resideOutsideOfPackage("..loader.source.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule tables_doNotKnowFormats = noClasses()
+            .that()
+            .resideInAPackage("org.migov.loader.source")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.migov.loader.source.format..");
+
+    @ArchTest
     static final ArchRule loader_doesNotKnowTheServer =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.migov.server..");
 

@@ -86,14 +86,61 @@ public enum ProblemCode {
             "unknown-<kind>",
             "The cell names a thing (country, instrument, agreement …) that no table read before describes.",
             "Correct the key, or add the thing to its own table."),
+    EMPTY_ROW(
+            "empty-row", "A row of an official file says nothing that can be loaded.", "Look whether it is complete."),
+    UNKNOWN_FORMAT(
+            "unknown-format",
+            "The file is none of our tables and no official format is recognised in it, or several are.",
+            "Say which it is with --as, or save the page again as a whole."),
+    UNREADABLE_FORMAT(
+            "unreadable-format",
+            "The file does not hold what its format needs, so no row of it can be read.",
+            "Save the page or export again, as the documentation of formats says."),
+    NOT_TEXT(
+            "not-text",
+            "The file is no text: an archive, a spreadsheet, a PDF or random bytes.",
+            "Save it as HTML, text or CSV."),
+    TOO_LARGE("too-large", "The file, or a part of it, is larger than any official file.", "Load it in parts."),
+    COMPRESSION(
+            "compression",
+            "The compressed file is damaged, or blows up to a size no official file has.",
+            "Unpack it yourself and look at what is in it."),
+    ENCODING(
+            "encoding",
+            "The text is not in UTF-8; it was read in the encoding that was recognised.",
+            "Check the names in the report; save the file as UTF-8."),
+    DAMAGED_TEXT(
+            "damaged-text",
+            "Characters are damaged: the file was once read in a wrong encoding.",
+            "Fetch the file again, or correct the characters."),
+    FORMULA(
+            "formula",
+            "A cell holds a formula of a spreadsheet; it is kept as text and never run.",
+            "Look who wrote it, and remove it."),
+    UNKNOWN_MARKER(
+            "unknown-marker",
+            "A letter or word that says what kind of act it is has no known meaning.",
+            "Check it against the source; it is never guessed."),
+    UNKNOWN_COUNTRY(
+            "unknown-country",
+            "The name is that of no known country, territory, former state or group.",
+            "Correct the name, or add it to the table of names."),
     AMBIGUOUS_COUNTRY(
             "ambiguous-country",
             "The name of the country can mean several, and neither the date nor the kind of list decides.",
             "Write the name in full, or add it to a table country-names with the dates between which it holds."),
+    UNKNOWN_INSTRUMENT(
+            "unknown-instrument",
+            "The file or row is about an instrument that no table names.",
+            "Add the instrument to its table, or say which it is with --instrument."),
     AMBIGUOUS_INSTRUMENT(
             "ambiguous-instrument",
             "The name or number of the instrument can mean several.",
             "Give the number with its register, or the full title."),
+    COUNT_MISMATCH(
+            "count-mismatch",
+            "The page says how many there are, and other than that many were read.",
+            "Save the whole page again; coverage is stated as partial."),
     SOURCES_LIST(
             "sources-list",
             "A line of sources.csv cannot be used.",

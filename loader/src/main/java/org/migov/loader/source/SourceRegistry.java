@@ -108,6 +108,11 @@ public final class SourceRegistry {
                 : CsvTableReader.header(file).flatMap(Tables::fitting);
     }
 
+    /** Whether a file is a table of ours, by its name or header. */
+    public static boolean isTable(Path file) {
+        return tableOf(file).isPresent();
+    }
+
     static Problem unknownTable(String name) {
         return Problem.rejected(
                 ProblemCode.UNKNOWN_TABLE.code(),

@@ -46,7 +46,7 @@ class ProblemCodeTest {
 
     @Test
     void referencesOfAnyKind_areExplainedTogether() {
-        assertThat(ProblemCode.of("unknown-country")).contains(ProblemCode.UNKNOWN_REFERENCE);
+        assertThat(ProblemCode.of("unknown-agreement")).contains(ProblemCode.UNKNOWN_REFERENCE);
         assertThat(ProblemCode.of("unknown-concept")).contains(ProblemCode.UNKNOWN_CONCEPT);
         assertThat(ProblemCode.of("no-such-code")).isEmpty();
     }

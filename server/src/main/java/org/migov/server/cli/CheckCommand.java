@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.migov.loader.Check;
 import org.migov.loader.CheckResult;
 import org.migov.loader.LoadFailed;
@@ -14,7 +12,6 @@ import org.migov.loader.SourceChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +24,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  migov check                     all sources that come with MiGov",
             "  migov check my-folder/ acts.csv",
-            "  migov check export.csv --as treaty-actions --json"
+            "  migov check export.csv --as treaty-actions --json",
+            "  migov check 4-13.html --as untc"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -43,11 +41,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Files or folders, or ids of embedded sources (default: all embedded sources).")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--as",
-            paramLabel = "FORMAT",
-            description = "What the files are, whatever they are called: a table such as treaty-actions.")
-    private @Nullable String as;
+    @Mixin
+    private FileOptions files = new FileOptions();
 
     @Override
     public Integer call() {
@@ -74,9 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckResult check() {
-        List<SourceChoice> choices = paths.stream()
-                .map(path -> SourceChoice.of(path, Optional.ofNullable(as)))
-                .toList();
+        List<SourceChoice> choices = files.choices(paths);
         try {
             return Check.run(choices, new TerminalProgress(console));
         } catch (LoadFailed e) {

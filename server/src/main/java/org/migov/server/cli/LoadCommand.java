@@ -4,15 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.migov.loader.Load;
 import org.migov.loader.LoadFailed;
 import org.migov.loader.LoadResult;
 import org.migov.loader.LoadSettings;
 import org.migov.loader.Outcome;
-import org.migov.loader.SourceChoice;
 import org.migov.ontology.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  migov load                                   all sources that come with MiGov",
             "  migov load --source places --source ilo-normlex",
             "  migov load --source my-folder/               these too, beside all others",
-            "  migov load --source acts.csv --as treaty-actions"
+            "  migov load --source acts.csv --as treaty-actions",
+            "  migov load --source 4-13.html --as untc --retrieved 2026-11-21"
         })
 final class LoadCommand implements Callable<Integer> {
 
@@ -54,12 +52,8 @@ final class LoadCommand implements Callable<Integer> {
                     + "added to the embedded ones, in place of one of the same id. May be repeated.")
     private List<String> sources = List.of();
 
-    @Option(
-            names = "--as",
-            paramLabel = "FORMAT",
-            description = "What the files given as --source are, whatever they are called: a table such as "
-                    + "treaty-actions (default: by name, then by header).")
-    private @Nullable String as;
+    @Mixin
+    private FileOptions files = new FileOptions();
 
     @Option(
             names = "--base",
@@ -72,7 +66,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadSettings settings =
-                LoadSettings.of(data.path()).withSources(choices()).withBase(base);
+                LoadSettings.of(data.path()).withSources(files.choices(sources)).withBase(base);
         LoadResult result = load(settings, console, spec);
         if (console.json()) {
             console.printJson(json(result));
@@ -84,12 +78,6 @@ final class LoadCommand implements Callable<Integer> {
             console.print(summary(result));
         }
         return result.outcome() == Outcome.SOME_REJECTED ? Exit.REJECTED : Exit.DONE;
-    }
-
-    private List<SourceChoice> choices() {
-        return sources.stream()
-                .map(source -> SourceChoice.of(source, Optional.ofNullable(as)))
-                .toList();
     }
 
     /** Loads with progress on the terminal; failures become exit codes. */

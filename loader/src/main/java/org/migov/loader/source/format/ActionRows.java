@@ -1,0 +1,193 @@
+package org.migov.loader.source.format;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.migov.loader.source.HouseStyle;
+import org.migov.loader.source.Lookup;
+import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.ProblemCode;
+
+/** What all lists of treaty actions have in common: names become codes, acts become rows, counts become coverage. */
+final class ActionRows {
+
+    private static final Set<String> BINDING = Set.of(
+            "ratification",
+            "accession",
+            "succession",
+            "consent",
+            "definitive-signature",
+            "definitive-signature-or-participation",
+            "acceptance",
+            "approval",
+            "formal-confirmation",
+            "participation",
+            "entry-into-force");
+
+    private final Rows rows;
+    private final Request request;
+    private final Map<String, Set<String>> bound = new HashMap<>();
+
+    ActionRows(Rows rows, Request request) {
+        this.rows = rows;
+        this.request = request;
+    }
+
+    /**
+     * An act as a list states it.
+     *
+     * @param party code
+     * @param kind slug of a concept of the scheme {@code action-kind}
+     * @param effect day from which it has effect, where the list says so
+     * @param note a short remark of our own
+     */
+    record Act(
+            String instrument,
+            String party,
+            String written,
+            String kind,
+            PartialDate date,
+            Optional<PartialDate> effect,
+            String certainty,
+            String note) {
+
+        static Act of(String instrument, String party, String written, String kind, PartialDate date) {
+            return new Act(instrument, party, written, kind, date, Optional.empty(), "stated", "");
+        }
+
+        Act effect(Optional<PartialDate> day) {
+            return new Act(instrument, party, written, kind, date, day, certainty, note);
+        }
+
+        Act note(String remark) {
+            return new Act(instrument, party, written, kind, date, effect, certainty, remark);
+        }
+
+        Act inferred() {
+            return new Act(instrument, party, written, kind, date, effect, "inferred", note);
+        }
+    }
+
+    /** The code of a place; empty if it was reported as unknown or ambiguous. */
+    Optional<String> party(String written, Optional<PartialDate> on) {
+        Lookup.Match match = request.lookup().place(written, on, HouseStyle.UN);
+        if (match instanceof Lookup.Match.Found found) {
+            return Optional.of(found.code());
+        }
+        if (match instanceof Lookup.Match.Ambiguous ambiguous) {
+            rows.reject(
+                    ProblemCode.AMBIGUOUS_COUNTRY,
+                    "party",
+                    "the name of one party (" + String.join(" or ", ambiguous.candidates()) + ")",
+                    written);
+        } else if (match instanceof Lookup.Match.Unknown unknown) {
+            String hint = unknown.nearest().isEmpty() ? "" : " (like " + String.join(", ", unknown.nearest()) + ")";
+            rows.reject(ProblemCode.UNKNOWN_COUNTRY, "party", "the name of a known country or group" + hint, written);
+        }
+        return Optional.empty();
+    }
+
+    /** The instrument of the whole file. @throws FileRefused if it cannot be known */
+    String instrument(List<String> said) {
+        return request.instrument().map(this::named).orElseGet(() -> said(said));
+    }
+
+    private String named(String key) {
+        if (request.lookup().instrument(key) instanceof Lookup.Match.Found found) {
+            return found.code();
+        }
+        throw FileRefused.of(
+                ProblemCode.UNKNOWN_INSTRUMENT,
+                rows.fileOrigin(),
+                "the key, number or title of a known instrument after --instrument",
+                key);
+    }
+
+    private String said(List<String> said) {
+        Set<String> found = new TreeSet<>();
+        for (String each : said) {
+            if (request.lookup().instrument(each) instanceof Lookup.Match.Found match) {
+                return match.code();
+            }
+            found.add(each);
+        }
+        throw FileRefused.of(
+                ProblemCode.UNKNOWN_INSTRUMENT,
+                rows.fileOrigin(),
+                "a file that says which known instrument it is about (or say it with --instrument)",
+                found.isEmpty() ? "none" : String.join("; ", found));
+    }
+
+    /** The instrument of one row; empty if it was reported as unknown. */
+    Optional<String> instrumentOfRow(String written) {
+        Lookup.Match match = request.lookup().instrument(written);
+        if (match instanceof Lookup.Match.Found found) {
+            return Optional.of(found.code());
+        }
+        if (match instanceof Lookup.Match.Ambiguous ambiguous) {
+            rows.reject(
+                    ProblemCode.AMBIGUOUS_INSTRUMENT,
+                    "instrument",
+                    "one instrument (" + String.join(" or ", ambiguous.candidates()) + ")",
+                    written);
+        } else {
+            rows.reject(ProblemCode.UNKNOWN_INSTRUMENT, "instrument", "a known instrument", written);
+        }
+        return Optional.empty();
+    }
+
+    /** States an act. */
+    void add(Act act) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put("instrument", act.instrument());
+        cells.put("party", act.party());
+        cells.put("kind", act.kind());
+        cells.put("date", act.date().text());
+        act.effect().ifPresent(day -> cells.put("effect_date", day.text()));
+        cells.put("name_as_written", act.written());
+        cells.put("certainty", act.certainty());
+        cells.put("locator", locator());
+        cells.put("note", act.note());
+        rows.add("treaty-actions", cells);
+        if (BINDING.contains(act.kind())) {
+            bound.computeIfAbsent(act.instrument(), key -> new TreeSet<>()).add(act.party());
+        }
+    }
+
+    /** How many parties of an instrument have an act by which they were bound. */
+    int bound(String instrument) {
+        return bound.getOrDefault(instrument, Set.of()).size();
+    }
+
+    /**
+     * States how much of an instrument's list the file held.
+     *
+     * @param line where the page states its count, or 0
+     * @param known how many there are, as the page says
+     * @param read how many of what it counts were read
+     */
+    void coverage(String instrument, long line, Optional<Integer> known, int read) {
+        boolean complete = known.isPresent() && known.get() == read;
+        if (known.isPresent() && !complete) {
+            rows.warnAt(line, ProblemCode.COUNT_MISMATCH, known.get() + ", as the page says", read + " read");
+        }
+        Map<String, String> cells = new HashMap<>();
+        cells.put("instrument", instrument);
+        cells.put("extent", complete ? "complete" : "partial");
+        cells.put("parties_found", String.valueOf(bound(instrument)));
+        known.ifPresent(count -> cells.put("parties_known", String.valueOf(count)));
+        cells.put("as_of", request.retrieved().text());
+        cells.put("source", request.source());
+        cells.put("sources", request.source());
+        cells.put("locator", locator());
+        cells.put("note", known.isPresent() ? "" : "the file does not say how many there are");
+        rows.addAt(line, "coverage", cells);
+    }
+
+    private String locator() {
+        return request.address().orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package org.migov.loader.source.format;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.migov.loader.source.Lookup;
+import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.References;
+import org.migov.loader.source.RowFile;
+
+/** A file in one of the {@link Formats}, ready to be read into rows of our tables. */
+public final class OfficialFile implements RowFile {
+
+    private final InputFile file;
+    private final Format format;
+    private final String source;
+    private final Optional<String> instrument;
+    private final Optional<String> address;
+    private final PartialDate retrieved;
+
+    OfficialFile(
+            InputFile file,
+            Format format,
+            String source,
+            Optional<String> instrument,
+            Optional<String> address,
+            PartialDate retrieved) {
+        this.file = file;
+        this.format = format;
+        this.source = source;
+        this.instrument = instrument;
+        this.address = address;
+        this.retrieved = retrieved;
+    }
+
+    /** The same file as part of another source. */
+    public OfficialFile of(String otherSource) {
+        return new OfficialFile(file, format, otherSource, instrument, address, retrieved);
+    }
+
+    @Override
+    public String name() {
+        return file.name();
+    }
+
+    @Override
+    public String format() {
+        return format.name();
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    @Override
+    public void read(Lookup lookup, References references, Sink sink) {
+        file.oddities().forEach(sink::note);
+        try {
+            Rows rows = new Rows(file.name(), references, sink);
+            format.read(file, new Request(source, lookup, instrument, address, retrieved), rows);
+        } catch (FileRefused refused) {
+            sink.note(refused.problem());
+        }
+    }
+}

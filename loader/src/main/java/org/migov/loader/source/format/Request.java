@@ -1,0 +1,15 @@
+package org.migov.loader.source.format;
+
+import java.util.Optional;
+import org.migov.loader.source.Lookup;
+import org.migov.loader.source.PartialDate;
+
+/**
+ * What a format is given beside the file.
+ *
+ * @param source id of the source that the file becomes
+ * @param instrument what the user said the file is about, for files that do not say
+ * @param retrieved the day of which the file gives the state, as far as known
+ */
+public record Request(
+        String source, Lookup lookup, Optional<String> instrument, Optional<String> address, PartialDate retrieved) {}

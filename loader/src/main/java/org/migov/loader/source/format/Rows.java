@@ -1,0 +1,71 @@
+package org.migov.loader.source.format;
+
+import java.util.Map;
+import org.migov.loader.source.Origin;
+import org.migov.loader.source.Problem;
+import org.migov.loader.source.ProblemCode;
+import org.migov.loader.source.References;
+import org.migov.loader.source.Row;
+import org.migov.loader.source.RowFile;
+import org.migov.loader.source.Table;
+import org.migov.loader.source.Tables;
+
+/**
+ * Takes the rows that a format makes. For each row of the file: {@link #begin} with its line, then {@link #add} for
+ * each record it gives, {@link #reject} for what cannot be understood.
+ */
+public final class Rows {
+
+    private final String file;
+    private final References references;
+    private final RowFile.Sink sink;
+    private Origin origin;
+
+    /** @param file as the user knows it */
+    public Rows(String file, References references, RowFile.Sink sink) {
+        this.file = file;
+        this.references = references;
+        this.sink = sink;
+        this.origin = Origin.of(file);
+    }
+
+    /** @param line of the file in which the row begins, 1-based */
+    public void begin(long line) {
+        origin = new Origin(file, line);
+        sink.begin(origin);
+    }
+
+    /** A record of the present row. @param cells column to text; empty cells may be left out */
+    public void add(String table, Map<String, String> cells) {
+        sink.add(table(table), new Row(origin, cells, references));
+    }
+
+    /** A record that no single row of the file gives, such as a coverage. @param line where the file says it, or 0 */
+    public void addAt(long line, String table, Map<String, String> cells) {
+        sink.add(table(table), new Row(new Origin(file, line), cells, references));
+    }
+
+    public void reject(ProblemCode code, String column, String expected, String found) {
+        sink.reject(Problem.rejected(code.code(), origin, column, expected, found));
+    }
+
+    /** Something a reader should know of the present row, which stays. */
+    public void warn(ProblemCode code, String column, String expected, String found) {
+        sink.note(Problem.warning(code.code(), origin, column, expected, found));
+    }
+
+    /** Something a reader should know of the file. */
+    public void warnAt(long line, ProblemCode code, String expected, String found) {
+        sink.note(Problem.warning(code.code(), new Origin(file, line), null, expected, found));
+    }
+
+    /** What keeps a file from being read. */
+    public Origin fileOrigin() {
+        return Origin.of(file);
+    }
+
+    private static Table<?> table(String name) {
+        return Tables.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("table: expected a known one, found " + name));
+    }
+}

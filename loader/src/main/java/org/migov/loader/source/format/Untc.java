@@ -1,0 +1,112 @@
+package org.migov.loader.source.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.migov.loader.source.PartialDate;
+
+/**
+ * Participant tables of the UN Treaty Collection, as a page or as scraped into CSV.
+ *
+ * <p>Which act a date means follows from its column's heading and from the letter behind it, whose case matters: {@code
+ * A} is an acceptance, {@code a} an accession. Participants that have ceased to exist or have left stand in brackets.
+ */
+final class Untc implements Format {
+
+    private static final Pattern CHAPTER = Pattern.compile("(?i)mtdsg_no=([IVXLC]+-\\d+(?:-[a-z])?)");
+    private static final Pattern NUMBER_IN_NAME =
+            Pattern.compile("(?i)(?:^|[^0-9a-z])(?:([ivxlc]+)|(\\d{1,2}))-(\\d{1,2}(?:-[a-z])?)(?=[^0-9a-z]|$)");
+    private static final Pattern TITLE =
+            Pattern.compile("^\\d{1,2}\\s?\\.?(?:\\s?\\([a-z]\\))?\\s?\\.?\\s+(\\p{Lu}.{10,400})$");
+    private static final Pattern COUNT = Pattern.compile("Parties\\s*:\\s*(\\d{1,3})");
+    private static final Pattern STATE = Pattern.compile("(?i)(?:status as at|as of|état au)\\s*:?\\s*(.{8,40})");
+
+    @Override
+    public String name() {
+        return "untc";
+    }
+
+    @Override
+    public Guide guide() {
+        return new Guide(
+                "UN Treaty Collection: participants of a treaty",
+                "treaties.un.org, Depositary, Status of Treaties: open a treaty and save the page from the browser as"
+                        + " HTML, or copy its table; CSV files scraped from it, named after chapter and number"
+                        + " (4-13.csv, IV-13.csv), are read too.",
+                "For each participant the dates of all columns, with the letters a A AA c d s P behind them; the"
+                        + " treaty from title, address or file name; the number of parties.",
+                "Letters without a known meaning, provisional application (n), names that are not known, participants"
+                        + " without a date.");
+    }
+
+    @Override
+    public Publisher publisher() {
+        return new Publisher("United Nations", "https://treaties.un.org/", Optional.empty());
+    }
+
+    @Override
+    public Fit fit(Head head) {
+        if (head.has("treaties.un.org") && head.has("participant")) {
+            return Fit.certain("treaties.un.org and the word Participant");
+        }
+        boolean columns =
+                head.finds(Pattern.compile("(?i)participant[\\s\\S]{0,400}(signature|ratification|accession)"));
+        return columns ? Fit.likely("the headings Participant and Signature or Ratification") : Fit.NONE;
+    }
+
+    @Override
+    public Stamp stamp(InputFile file) {
+        Page page = Page.of(file);
+        Optional<PartialDate> state = page.find(STATE)
+                .flatMap(matcher -> Dates.first(matcher.group(1)))
+                .flatMap(Dates.Found::date);
+        return new Stamp(page.address(), state);
+    }
+
+    @Override
+    public void read(InputFile file, Request request, Rows rows) {
+        Page page = Page.of(file);
+        ParticipantTable table = ParticipantTable.in(page, rows.fileOrigin());
+        ActionRows actions = new ActionRows(rows, request);
+        String instrument = actions.instrument(said(file, page));
+        table.read(rows, actions, row -> Optional.of(instrument));
+        coverage(page, actions, instrument);
+    }
+
+    private static void coverage(Page page, ActionRows actions, String instrument) {
+        for (TextLine line : page.lines()) {
+            Matcher matcher = COUNT.matcher(line.text());
+            if (matcher.find()) {
+                int known = Integer.parseInt(matcher.group(1));
+                actions.coverage(instrument, line.line(), Optional.of(known), actions.bound(instrument));
+                return;
+            }
+        }
+        actions.coverage(instrument, 0, Optional.empty(), actions.bound(instrument));
+    }
+
+    /** What in the file can name the treaty: the number in its address, its title, the number in the file's name. */
+    private static List<String> said(InputFile file, Page page) {
+        List<String> said = new ArrayList<>();
+        page.address().map(CHAPTER::matcher).filter(Matcher::find).ifPresent(matcher -> said.add(matcher.group(1)));
+        for (TextLine line : page.lines()) {
+            Matcher title = TITLE.matcher(line.text());
+            if (title.matches()) {
+                said.add(title.group(1));
+            }
+        }
+        if (!page.title().isEmpty()) {
+            said.add(page.title());
+        }
+        Matcher name = NUMBER_IN_NAME.matcher(String.valueOf(file.path().getFileName()));
+        while (name.find()) {
+            String chapter = name.group(1) != null
+                    ? name.group(1).toUpperCase(java.util.Locale.ROOT)
+                    : Roman.of(Integer.parseInt(name.group(2)));
+            said.add(chapter + "-" + name.group(3));
+        }
+        return said;
+    }
+}
