@@ -30,6 +30,7 @@ public final class PlaceNames {
     private final References references;
     private final NameIndex names = new NameIndex();
     private final CodeIndex codes = new CodeIndex();
+    private final CodeIndex shortCodes = new CodeIndex();
     private final Suggestions suggestions = new Suggestions();
     private int known;
 
@@ -69,10 +70,14 @@ public final class PlaceNames {
         return decide(meanings, hit == null && code ? Match.CODE : how(hit), on, style);
     }
 
-    /** The place of an ISO 3166-1 alpha-3 or 3166-3 alpha-4 code, or of the alpha-3 code of a former state. */
+    /**
+     * The place of an ISO 3166-1 alpha-3 or 3166-3 alpha-4 code, of the alpha-3 code of a former state, or of an alpha-2
+     * or M49 code.
+     */
     public Resolution code(String written) {
         update();
-        List<KnownName> found = codes.find(written.strip());
+        String text = written.strip();
+        List<KnownName> found = codes.find(text).isEmpty() ? shortCodes.find(text) : codes.find(text);
         return found.isEmpty() ? new Unknown(List.of()) : decide(found, Match.CODE, Optional.empty(), HouseStyle.PLAIN);
     }
 
@@ -171,6 +176,8 @@ public final class PlaceNames {
                 names.add(name);
             } else if (name.kind().equals(KnownName.PLACE_CODE)) {
                 codes.add(name);
+            } else if (name.kind().equals(KnownName.PLACE_SHORT_CODE)) {
+                shortCodes.add(name);
             }
         }
     }

@@ -27,6 +27,9 @@ public record KnownName(
     /** Three letters by which statistics know a country or former state: {@code KEN}, {@code SUN}. */
     public static final String PLACE_CODE = "place-code";
 
+    /** Two letters or three digits: ISO 3166-1 alpha-2, M49. Looked up only where a code is expected. */
+    public static final String PLACE_SHORT_CODE = "place-short-code";
+
     /** Title of an instrument. */
     public static final String INSTRUMENT = "instrument";
 

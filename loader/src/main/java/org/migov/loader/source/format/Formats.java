@@ -11,7 +11,7 @@ import org.migov.loader.source.ProblemCode;
 public final class Formats {
 
     /** To add a form, write its class and name it here. */
-    public static final List<Format> ALL = List.of(new Untc(), new IloPractices());
+    public static final List<Format> ALL = List.of(new Untc(), new IloPractices(), new SdmxCsv());
 
     private Formats() {}
 
