@@ -46,6 +46,17 @@ public final class GatheredNames implements Lookup {
     }
 
     @Override
+    public Optional<Split> leadingPlace(String text, Optional<PartialDate> on) {
+        for (int end = Math.min(text.length(), 100); end > 2; end--) {
+            if (places.containsKey(folded(text.substring(0, end)))) {
+                return Optional.of(new Split(
+                        text.substring(0, end).strip(), text.substring(end).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
     public Match instrument(String written) {
         return match(instruments.getOrDefault(folded(written), Set.of()));
     }

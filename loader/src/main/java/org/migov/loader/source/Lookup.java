@@ -14,8 +14,23 @@ public interface Lookup {
      */
     Match place(String written, Optional<PartialDate> on);
 
+    /**
+     * The longest beginning of a text that is the name of a place, for names that run into what follows them.
+     *
+     * @return the name, and what stands behind it; empty if the text does not begin with a known name
+     */
+    Optional<Split> leadingPlace(String text, Optional<PartialDate> on);
+
     /** An instrument by title, short title or any number that registers give it, as its key {@code ilo-c097}. */
     Match instrument(String written);
+
+    /**
+     * A text cut in two.
+     *
+     * @param name of a place
+     * @param rest what stands behind it, stripped
+     */
+    record Split(String name, String rest) {}
 
     /** What a name came to. */
     sealed interface Match {
