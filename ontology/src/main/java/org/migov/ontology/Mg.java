@@ -29,6 +29,7 @@ public final class Mg {
     public static final String COMMITMENT = NAMESPACE + "Commitment";
     public static final String COVERAGE = NAMESPACE + "Coverage";
     public static final String CONFLICT = NAMESPACE + "Conflict";
+    public static final String DUPLICATE_CANDIDATE = NAMESPACE + "DuplicateCandidate";
     public static final String AGREEMENT = NAMESPACE + "Agreement";
     public static final String BILATERAL_LABOUR_AGREEMENT = NAMESPACE + "BilateralLabourAgreement";
     public static final String SOCIAL_SECURITY_AGREEMENT = NAMESPACE + "SocialSecurityAgreement";
@@ -87,6 +88,10 @@ public final class Mg {
     public static final String STATEMENTS_AS_GIVEN = NAMESPACE + "statementsAsGiven";
     public static final String RESOLUTION = NAMESPACE + "resolution";
     public static final String CONCERNS = NAMESPACE + "concerns";
+    public static final String DAYS_APART = NAMESPACE + "daysApart";
+    public static final String SCORE = NAMESPACE + "score";
+    public static final String REASON = NAMESPACE + "reason";
+    public static final String DECISION = NAMESPACE + "decision";
     public static final String AGREEMENT_FORM = NAMESPACE + "agreementForm";
     public static final String AGREEMENT_ROLE = NAMESPACE + "agreementRole";
     public static final String SECTOR = NAMESPACE + "sector";

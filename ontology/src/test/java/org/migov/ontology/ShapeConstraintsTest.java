@@ -31,7 +31,7 @@ class ShapeConstraintsTest {
     private static final Set<String> NOT_CONSTRAINTS = Set.of("path", "message", "severity", "qualifiedValueShape");
 
     /** Samples for the shapes that have no target class. */
-    private static final Map<String, String> SAMPLES = Map.of("LinkShape", "Party", "NotationShape", "Country");
+    private static final Map<String, String> SAMPLES = Map.of("LinkShape", "Party", "NotationShape", "Country", "WithdrawnShape", "Withdrawn");
 
     @TestFactory
     Stream<DynamicTest> constraintOfProperty_failsOnASpoiltSample() {

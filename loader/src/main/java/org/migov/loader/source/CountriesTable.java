@@ -91,6 +91,10 @@ final class CountriesTable implements Table<CountriesTable.Country> {
     @Override
     public void register(Country record, References references) {
         references.add("country", record.code(), record.names().english());
+        record.names().all().forEach(name -> references.addName(new KnownName(KnownName.PLACE, record.code(), name)));
+        record.officialName()
+                .ifPresent(name -> references.addName(new KnownName(KnownName.PLACE, record.code(), name)));
+        references.addName(new KnownName(KnownName.PLACE_CODE, record.code(), record.code()));
     }
 
     @Override

@@ -29,7 +29,7 @@ public interface RowFile {
         void add(Table<?> table, Row row);
 
         /** The present row gives a record that comes later, together with those of other rows. */
-        void givesLater();
+        default void givesLater() {}
 
         /** The present row, or a part of it, cannot be understood. */
         void reject(Problem problem);

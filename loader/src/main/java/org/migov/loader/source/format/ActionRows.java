@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
@@ -28,11 +29,14 @@ final class ActionRows {
 
     private final Rows rows;
     private final Request request;
+    private final HouseStyle style;
     private final Map<String, Set<String>> bound = new HashMap<>();
 
-    ActionRows(Rows rows, Request request) {
+    /** @param style whose list it is, because organisations give names of their own meaning */
+    ActionRows(Rows rows, Request request, HouseStyle style) {
         this.rows = rows;
         this.request = request;
+        this.style = style;
     }
 
     /**
@@ -72,7 +76,7 @@ final class ActionRows {
 
     /** The code of a place; empty if it was reported as unknown or ambiguous. */
     Optional<String> party(String written, Optional<PartialDate> on) {
-        Lookup.Match match = request.lookup().place(written, on);
+        Lookup.Match match = request.lookup().place(written, on, style);
         if (match instanceof Lookup.Match.Found found) {
             return Optional.of(found.code());
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
 import org.migov.loader.source.PartialDate;
 
@@ -32,7 +33,7 @@ final class Extensions {
 
     /** The present row extends the treaty to a territory; the act is stated by {@link #state}. */
     void add(long line, String territory, PartialDate date, Optional<PartialDate> effect, Rows rows) {
-        String state = lookup.place(territory, Optional.of(date)) instanceof Lookup.Match.Found found
+        String state = lookup.place(territory, Optional.of(date), HouseStyle.UK) instanceof Lookup.Match.Found found
                 ? Dependencies.stateOf(found.code()).orElse(KEEPER)
                 : KEEPER;
         extensions

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 
@@ -59,7 +60,7 @@ final class Ilolex implements Format {
     @Override
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
-        ActionRows actions = new ActionRows(rows, request);
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.ILO);
         String instrument = actions.instrument(InstrumentClues.of(file, page));
         ListCount count = new ListCount();
         for (TextLine line : page.lines()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
@@ -69,7 +70,7 @@ final class Normlex implements Format {
     @Override
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
-        ActionRows actions = new ActionRows(rows, request);
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.ILO);
         List<Entry> entries = entries(page);
         boolean byCountry = entries.stream()
                         .filter(entry -> INSTRUMENT.matcher(entry.subject()).matches())
@@ -90,6 +91,9 @@ final class Normlex implements Format {
      */
     private record Entry(long line, String subject, String below, String date, String status, String note) {}
 
+    /** A name, or a code, with what belongs to it. */
+    private record Named(String name, String rest) {}
+
     private void byConvention(
             InputFile file, Page page, List<Entry> entries, Request request, Rows rows, ActionRows actions) {
         String instrument = actions.instrument(InstrumentClues.of(file, page));
@@ -103,7 +107,7 @@ final class Normlex implements Format {
             if (date.isEmpty()) {
                 continue;
             }
-            Lookup.Split name = name(entry, request.lookup(), date.get().date());
+            Named name = name(entry, request.lookup(), date.get().date());
             Optional<String> party = actions.party(name.name(), date.get().date());
             if (party.isPresent()
                     && reader.state(new NormlexRow.Found(
@@ -121,7 +125,7 @@ final class Normlex implements Format {
     }
 
     private void byCountry(Page page, List<Entry> entries, Request request, Rows rows, ActionRows actions) {
-        Lookup.Split country = country(page, request.lookup())
+        Named country = country(page, request.lookup())
                 .orElseThrow(() -> FileRefused.of(
                         ProblemCode.UNKNOWN_COUNTRY,
                         rows.fileOrigin(),
@@ -144,7 +148,7 @@ final class Normlex implements Format {
     }
 
     /** Code and name of the country that a by-country page is about. */
-    private static Optional<Lookup.Split> country(Page page, Lookup lookup) {
+    private static Optional<Named> country(Page page, Lookup lookup) {
         List<String> headings = new ArrayList<>(List.of(page.title()));
         page.lines().stream().limit(80).map(TextLine::text).forEach(headings::add);
         for (String heading : headings) {
@@ -153,8 +157,8 @@ final class Normlex implements Format {
                 String name = matcher.group(1)
                         .replaceFirst("(?i)^(the|la|le|les|l'|l’|el|los|las)(?<=['’])?\\s*(?=\\p{Lu})", "");
                 for (String candidate : List.of(matcher.group(1), name)) {
-                    if (lookup.place(candidate, Optional.empty()) instanceof Lookup.Match.Found found) {
-                        return Optional.of(new Lookup.Split(found.code(), candidate));
+                    if (lookup.place(candidate, Optional.empty(), HouseStyle.ILO) instanceof Lookup.Match.Found found) {
+                        return Optional.of(new Named(found.code(), candidate));
                     }
                 }
             }
@@ -171,11 +175,13 @@ final class Normlex implements Format {
     }
 
     /** In text copies a declaration runs into the name: the name is what is known as one. */
-    private static Lookup.Split name(Entry entry, Lookup lookup, Optional<PartialDate> on) {
-        if (!entry.below().isEmpty() || !(lookup.place(entry.subject(), on) instanceof Lookup.Match.Unknown)) {
-            return new Lookup.Split(entry.subject(), entry.below());
+    private static Named name(Entry entry, Lookup lookup, Optional<PartialDate> on) {
+        if (!entry.below().isEmpty() || !(lookup.place(entry.subject(), on, HouseStyle.ILO) instanceof Lookup.Match.Unknown)) {
+            return new Named(entry.subject(), entry.below());
         }
-        return lookup.leadingPlace(entry.subject(), on).orElse(new Lookup.Split(entry.subject(), ""));
+        return lookup.splitPlace(entry.subject(), on, HouseStyle.ILO)
+                .map(split -> new Named(split.name().strip(), split.rest().strip()))
+                .orElse(new Named(entry.subject(), ""));
     }
 
     private static List<Entry> entries(Page page) {

@@ -3,6 +3,7 @@ package org.migov.loader.source.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 
 /**
  * The export of the UN human rights office's treaty-body database: named {@code .xls}, and HTML inside. One file may
@@ -50,7 +51,7 @@ final class Ohchr implements Format {
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
         ParticipantTable table = ParticipantTable.in(page, rows.fileOrigin());
-        ActionRows actions = new ActionRows(rows, request);
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.UN);
         int acronym = table.column(TREATY);
         int description = table.column(DESCRIPTION);
         if (acronym < 0 && description < 0) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 
@@ -66,7 +67,7 @@ final class UkTreaties implements Format {
     @Override
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
-        ActionRows actions = new ActionRows(rows, request);
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.UK);
         String instrument = actions.instrument(InstrumentClues.of(file, page));
         Extensions extensions = new Extensions(instrument, request.lookup());
         List<HeadedTable> tables = HeadedTable.in(page, COLUMNS, Set.of("country", "action", "date"));

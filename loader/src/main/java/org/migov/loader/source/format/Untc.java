@@ -3,6 +3,7 @@ package org.migov.loader.source.format;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.PartialDate;
 
 /**
@@ -64,7 +65,7 @@ final class Untc implements Format {
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
         ParticipantTable table = ParticipantTable.in(page, rows.fileOrigin());
-        ActionRows actions = new ActionRows(rows, request);
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.UN);
         String instrument = actions.instrument(InstrumentClues.of(file, page));
         table.read(rows, actions, row -> Optional.of(instrument));
         coverage(page, actions, instrument);

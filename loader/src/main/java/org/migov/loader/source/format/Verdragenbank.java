@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 
@@ -59,7 +60,7 @@ final class Verdragenbank implements Format {
     @Override
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
-        ActionRows actions = new ActionRows(rows, request);
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.DUTCH);
         String instrument = actions.instrument(InstrumentClues.of(file, page));
         DutchRow reader = new DutchRow(instrument, rows, actions);
         List<HeadedTable> tables = HeadedTable.in(page, COLUMNS, Set.of("party", "ratification"));
