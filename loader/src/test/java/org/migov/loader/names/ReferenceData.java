@@ -20,22 +20,22 @@ import org.migov.loader.source.Table;
 import org.migov.loader.source.Tables;
 
 /** The tables of this repository, read as a load reads them. */
-final class ReferenceData {
+public final class ReferenceData {
 
-    static final Path DATA = Path.of("data");
+    private static final Path DATA = Path.of("data");
 
     private static final List<String> WANTED =
             List.of("schemes", "concepts", "countries", "former-states", "groups", "country-names", "instruments");
 
     private ReferenceData() {}
 
-    /** What countries, former states, groups, their names and instruments make known. */
-    static References read() {
+    /** What the tables make known to which others refer. */
+    public static References read() {
         References references = new References();
         List.of("stated", "inferred", "constructed", "to-verify")
                 .forEach(slug -> references.add("concept", "certainty/" + slug));
         for (Table<?> table : Tables.ALL) {
-            if (WANTED.contains(table.name())) {
+            if (Tables.isReference(table)) {
                 files(table.name()).forEach(file -> register(table, file, references));
             }
         }
@@ -43,7 +43,7 @@ final class ReferenceData {
     }
 
     /** The rows of all tables of a kind, each with the folder of its source under {@code source}. */
-    static List<Map<String, String>> rows(String table) {
+    public static List<Map<String, String>> rows(String table) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Path file : files(table)) {
             try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {

@@ -18,7 +18,8 @@ public final class Formats {
             new Ohchr(),
             new UkTreaties(),
             new Verdragenbank(),
-            new SwissScope());
+            new SwissScope(),
+            new IloPractices());
 
     private Formats() {}
 
