@@ -233,6 +233,11 @@ final class Mapping implements AutoCloseable {
         }
 
         @Override
+        public void givesLater() {
+            answered = true;
+        }
+
+        @Override
         public void reject(Problem problem) {
             row(problem);
         }
