@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.migov.loader.names.NameLookup;
 import org.migov.loader.rdf.GraphWriter;
 import org.migov.loader.rdf.SortMemory;
 import org.migov.loader.rdf.StatementRefused;
 import org.migov.loader.rdf.TypeRegistry;
 import org.migov.loader.source.CsvTableReader;
-import org.migov.loader.source.GatheredNames;
 import org.migov.loader.source.KeyIndex;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.Problem;
@@ -48,7 +48,7 @@ final class Mapping implements AutoCloseable {
     private final SourceProblems problems;
     private final Progress progress;
     private final References references = new References();
-    private final GatheredNames names = new GatheredNames();
+    private final NameLookup names = new NameLookup(references);
     private final KeyIndex keys = new KeyIndex();
     private final Map<String, GraphWriter> writers = new LinkedHashMap<>();
     private final List<TableCount> counts = new ArrayList<>();
@@ -142,7 +142,6 @@ final class Mapping implements AutoCloseable {
             table.register(record, references);
             table.describe(record, writer.facts());
             writer.keep();
-            names.take(table.name(), row);
         } catch (RowRejected rejected) {
             writer.discard();
             rejections.row(rejected.problem());
@@ -231,6 +230,11 @@ final class Mapping implements AutoCloseable {
         public void add(Table<?> table, Row row) {
             answered = true;
             describe(source, table, row, writer(source), this);
+        }
+
+        @Override
+        public void givesLater() {
+            answered = true;
         }
 
         @Override

@@ -77,6 +77,10 @@ public final class Vocabulary {
     public static final String REF_PERIOD = SDMX_NAMESPACE + "dimension#refPeriod";
     public static final String OBS_VALUE = SDMX_NAMESPACE + "measure#obsValue";
     public static final String UNIT_MEASURE = SDMX_NAMESPACE + "attribute#unitMeasure";
+    public static final String FREQUENCY = SDMX_NAMESPACE + "dimension#freq";
+    public static final String OBS_STATUS = SDMX_NAMESPACE + "attribute#obsStatus";
+    public static final String UNIT_MULT = SDMX_NAMESPACE + "attribute#unitMult";
+    public static final String DECIMALS = SDMX_NAMESPACE + "attribute#decimals";
 
     private Vocabulary() {}
 }

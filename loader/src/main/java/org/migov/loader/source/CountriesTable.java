@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.migov.loader.rdf.Facts;
 import org.migov.loader.rdf.Subject;
 import org.migov.loader.rdf.Vocabulary;
@@ -91,6 +92,13 @@ final class CountriesTable implements Table<CountriesTable.Country> {
     @Override
     public void register(Country record, References references) {
         references.add("country", record.code(), record.names().english());
+        record.names().all().forEach(name -> references.addName(new KnownName(KnownName.PLACE, record.code(), name)));
+        record.officialName()
+                .ifPresent(name -> references.addName(new KnownName(KnownName.PLACE, record.code(), name)));
+        references.addName(new KnownName(KnownName.PLACE_CODE, record.code(), record.code()));
+        Stream.of(record.codes().alpha2(), record.codes().m49())
+                .flatMap(Optional::stream)
+                .forEach(code -> references.addName(new KnownName(KnownName.PLACE_SHORT_CODE, record.code(), code)));
     }
 
     @Override

@@ -78,6 +78,12 @@ final class FormerStatesTable implements Table<FormerStatesTable.FormerState> {
     @Override
     public void register(FormerState record, References references) {
         references.add("former-state", record.code(), record.name());
+        references.addName(new KnownName(KnownName.PLACE, record.code(), record.name()));
+        record.isoName().ifPresent(name -> references.addName(new KnownName(KnownName.PLACE, record.code(), name)));
+        references.addName(new KnownName(KnownName.PLACE_CODE, record.code(), record.code()));
+        record.codes()
+                .alpha3()
+                .ifPresent(code -> references.addName(new KnownName(KnownName.PLACE_CODE, record.code(), code)));
     }
 
     @Override

@@ -56,6 +56,9 @@ final class GroupsTable implements Table<GroupsTable.Group> {
     @Override
     public void register(Group record, References references) {
         references.add("group", record.code(), record.names().english());
+        String code = "group:" + record.code();
+        record.names().all().forEach(name -> references.addName(new KnownName(KnownName.PLACE, code, name)));
+        record.acronym().ifPresent(acronym -> references.addName(new KnownName(KnownName.PLACE, code, acronym)));
     }
 
     @Override

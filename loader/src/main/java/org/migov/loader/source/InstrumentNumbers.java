@@ -1,5 +1,7 @@
 package org.migov.loader.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.migov.loader.rdf.Subject;
 import org.migov.loader.rdf.Vocabulary;
@@ -28,6 +30,17 @@ record InstrumentNumbers(
                 row.optionalBool("normlex_id_derived").orElse(false),
                 row.optional("untc_number"),
                 row.optional("ukto_id"));
+    }
+
+    /** The numbers by which texts may name the instrument of the key. */
+    List<KnownName> names(String key) {
+        List<KnownName> names = new ArrayList<>();
+        ilo.ifPresent(number -> names.add(new KnownName(KnownName.ILO_NUMBER, key, number)));
+        cets.ifPresent(number -> names.add(new KnownName(KnownName.CETS_NUMBER, key, number)));
+        normlex.ifPresent(number -> names.add(new KnownName(KnownName.NORMLEX_ID, key, number)));
+        untc.ifPresent(number -> names.add(new KnownName(KnownName.UNTC_NUMBER, key, number)));
+        ukto.ifPresent(number -> names.add(new KnownName(KnownName.UKTO_ID, key, number)));
+        return names;
     }
 
     void state(Subject subject) {

@@ -1,5 +1,6 @@
 package org.migov.loader.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.migov.loader.rdf.Facts;
@@ -15,6 +16,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
      *
      * @param key organisation, and number or acronym: {@code ilo-c097}
      * @param title the short title by which people cite it
+     * @param alsoCalled acronyms and other short names
      * @param numbers under which registers know it
      * @param adoptedBy name of the body or conference
      * @param evidence what was read where
@@ -25,6 +27,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
             InstrumentKind kind,
             String title,
             Optional<String> officialTitle,
+            List<String> alsoCalled,
             InstrumentNumbers numbers,
             Optional<String> adoptedBy,
             Optional<PartialDate> adoptedOn,
@@ -32,7 +35,21 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
             Optional<PartialDate> inForceOn,
             Optional<Boolean> binding,
             Optional<String> evidence,
-            Remarks remarks) {}
+            Remarks remarks) {
+
+        Instrument {
+            alsoCalled = List.copyOf(alsoCalled);
+        }
+
+        private List<KnownName> names() {
+            List<KnownName> names = new ArrayList<>();
+            names.add(new KnownName(KnownName.INSTRUMENT, key, title));
+            officialTitle.ifPresent(text -> names.add(new KnownName(KnownName.INSTRUMENT, key, text)));
+            alsoCalled.forEach(text -> names.add(new KnownName(KnownName.INSTRUMENT_ACRONYM, key, text)));
+            names.addAll(numbers.names(key));
+            return names;
+        }
+    }
 
     @Override
     public String name() {
@@ -46,6 +63,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 Column.required("kind", "one of " + InstrumentKind.NAMES),
                 Column.required("title", "short English title"),
                 Column.optional("official_title", "full English title"),
+                Column.optional("also_called", "acronyms and other short names, separated by ;"),
                 Column.optional("ilo_number", "C, P or R and three digits"),
                 Column.optional("cets_number", "number in the treaty series of the Council of Europe: ETS 093"),
                 Column.optional("resolution", "symbol of the resolution that adopted it: A/RES/45/158"),
@@ -72,6 +90,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                                 ProblemCode.UNUSABLE_VALUE.code(), "kind", "one of " + InstrumentKind.NAMES, kind)),
                 row.required("title"),
                 row.optional("official_title"),
+                row.list("also_called"),
                 InstrumentNumbers.of(row),
                 row.optional("adopted_by"),
                 row.optionalDate("adopted_on"),
@@ -85,6 +104,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
     @Override
     public void register(Instrument record, References references) {
         references.add("instrument", record.key(), record.title());
+        record.names().forEach(references::addName);
     }
 
     @Override
@@ -105,6 +125,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 .date(Mg.ADOPTED_ON, record.adoptedOn())
                 .date(Mg.IN_FORCE_ON, record.inForceOn());
         record.officialTitle().ifPresent(title -> subject.text(Vocabulary.TITLE, title, "en"));
+        record.alsoCalled().forEach(name -> subject.plain(Vocabulary.ALT_LABEL, name));
         record.adoptedBy().ifPresent(body -> subject.text(Mg.ADOPTED_BY, body, "en"));
         record.adoptedAt().ifPresent(place -> subject.text(Vocabulary.LOCATION_CREATED, place, "en"));
         record.evidence().ifPresent(basis -> subject.text(Mg.EVIDENCE, basis, "en"));

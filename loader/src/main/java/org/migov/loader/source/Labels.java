@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.migov.loader.rdf.Subject;
 
 /**
@@ -56,6 +57,11 @@ record Labels(String english, Map<String, String> others) {
             }
         }
         return new Labels(row.required(prefix + "_en"), others);
+    }
+
+    /** The names in all languages, English first. */
+    List<String> all() {
+        return Stream.concat(Stream.of(english), others.values().stream()).toList();
     }
 
     /** States the names in the other languages; the record states the English one as its label. */

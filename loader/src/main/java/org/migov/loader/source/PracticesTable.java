@@ -23,13 +23,13 @@ final class PracticesTable implements Table<Practice> {
                 Column.required("document", "key of the document that lists it"),
                 Column.optional("position", "place in the list, from 1"),
                 Column.required("title", "title in the list"),
-                Column.required("summary", "what it is, in our own words"),
+                Column.optional("summary", "what it is, in our own words"),
                 Column.optional("countries", "countries the list gives; " + PartyCode.FORM + "; separated by ;"),
                 Column.optional("inferred_countries", "countries the list does not give, as in countries"),
                 Column.optional("inference_basis", "from what they were inferred"),
                 Column.optional("places_as_given", "places as the list writes them, separated by ;"),
                 Column.required("is_global", "true if the list says that it covers the world"),
-                Column.required("practice_type", "what it mainly is, a concept of the scheme practice-type"),
+                Column.optional("practice_type", "what it mainly is, a concept of the scheme practice-type"),
                 Column.optional("other_types", "what else it is, separated by ;"),
                 Column.optional("themes", "concepts of the scheme theme, separated by ;"),
                 Column.optional("actors_as_given", "who takes part, separated by ;"),
@@ -68,13 +68,13 @@ final class PracticesTable implements Table<Practice> {
                         record.origin())
                 .plain(Vocabulary.IDENTIFIER, record.key())
                 .text(Vocabulary.TITLE, record.title(), "en")
-                .text(Vocabulary.DESCRIPTION, record.summary(), "en")
                 .link(Vocabulary.IS_PART_OF, iris.id("document", record.document()))
                 .bool(Mg.IS_GLOBAL, record.isGlobal())
                 .date(Vocabulary.DATE, record.year());
+        record.summary().ifPresent(text -> practice.text(Vocabulary.DESCRIPTION, text, "en"));
         record.position().ifPresent(position -> practice.integer(Vocabulary.POSITION, position));
         places(record, practice, iris);
-        Stream.concat(Stream.of(record.practiceType()), record.otherTypes().stream())
+        Stream.concat(record.practiceType().stream(), record.otherTypes().stream())
                 .forEach(slug -> practice.link(Mg.PRACTICE_TYPE, iris.concept("practice-type", slug)));
         record.themes().forEach(slug -> practice.link(Mg.THEME, iris.concept("theme", slug)));
         record.actorsAsGiven().forEach(actor -> practice.text(Mg.ACTORS_AS_GIVEN, actor, "en"));

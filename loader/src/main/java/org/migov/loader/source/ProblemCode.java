@@ -126,13 +126,17 @@ public enum ProblemCode {
             "The name is that of no known country, territory, former state or group.",
             "Correct the name, or add it to the table of names."),
     AMBIGUOUS_COUNTRY(
-            "ambiguous-country", "The name can mean several countries on that day.", "Use the name of one of them."),
+            "ambiguous-country",
+            "The name of the country can mean several, and neither the date nor the kind of list decides.",
+            "Write the name in full, or add it to a table country-names with the dates between which it holds."),
     UNKNOWN_INSTRUMENT(
             "unknown-instrument",
             "The file or row is about an instrument that no table names.",
             "Add the instrument to its table, or say which it is with --instrument."),
     AMBIGUOUS_INSTRUMENT(
-            "ambiguous-instrument", "Several instruments can be meant.", "Say which it is with --instrument."),
+            "ambiguous-instrument",
+            "The name or number of the instrument can mean several.",
+            "Give the number with its register, or the full title."),
     COUNT_MISMATCH(
             "count-mismatch",
             "The page says how many there are, and other than that many were read.",

@@ -1,6 +1,9 @@
 package org.migov.loader.source;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +17,7 @@ public final class References {
 
     private final Map<String, KeySet> keysByKind = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final List<KnownName> names = new ArrayList<>();
 
     /** Makes a key known: {@code add("country", "KEN")}, {@code add("concept", "theme/fair-recruitment")}. */
     public void add(String kind, String key) {
@@ -27,6 +31,16 @@ public final class References {
     public void add(String kind, String key, String label) {
         add(kind, key);
         labels.putIfAbsent(kind + "/" + key, label);
+    }
+
+    /** Makes a way of writing the name of a thing known. */
+    public void addName(KnownName name) {
+        names.add(name);
+    }
+
+    /** The names made known so far, in their order; it grows while tables are read. */
+    public List<KnownName> names() {
+        return Collections.unmodifiableList(names);
     }
 
     /** What people call the thing, or its key if nobody said. */

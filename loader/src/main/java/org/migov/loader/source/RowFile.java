@@ -28,6 +28,9 @@ public interface RowFile {
         /** A row of one of our tables, made from the present row of the file, or from the file as a whole. */
         void add(Table<?> table, Row row);
 
+        /** The present row gives a record that comes later, together with those of other rows. */
+        default void givesLater() {}
+
         /** The present row, or a part of it, cannot be understood. */
         void reject(Problem problem);
 

@@ -29,6 +29,7 @@ record Statistic(
         Optional<PartialDate> year,
         Optional<PartialDate> yearUntil,
         String statedSource,
+        ObservationAttributes attributes,
         Optional<String> citedDocument,
         Optional<String> instrument,
         Remarks remarks) {
@@ -52,6 +53,7 @@ record Statistic(
                 row.optionalDate("year"),
                 row.optionalDate("year_until"),
                 row.required("stated_source"),
+                ObservationAttributes.of(row),
                 row.optionalReference("cited_document", "document"),
                 row.optionalReference("instrument", "instrument"),
                 Remarks.of(row));

@@ -32,6 +32,10 @@ final class StatisticsTable implements Table<Statistic> {
                 Column.optional("year", "year of the figure, or first year of its period"),
                 Column.optional("year_until", "last year of the period"),
                 Column.required("stated_source", "the source that the document names, or: not stated"),
+                Column.optional("frequency", "how often it is observed, as a code of SDMX: A for every year"),
+                Column.optional("observation_status", "status of the value, as a code of SDMX: E for estimated"),
+                Column.optional("unit_multiplier", "power of ten by which the value is to be multiplied"),
+                Column.optional("decimals", "digits behind the point that the source gives"),
                 Column.optional("cited_document", "key of the document cited for it"),
                 Column.optional("instrument", "key of the instrument it is about"));
     }
@@ -67,6 +71,7 @@ final class StatisticsTable implements Table<Statistic> {
         record.value().ifPresent(value -> statistic.decimal(Vocabulary.OBS_VALUE, value));
         record.valueQualifier().ifPresent(text -> statistic.text(Mg.VALUE_QUALIFIER, text, "en"));
         record.population().ifPresent(text -> statistic.text(Mg.POPULATION, text, "en"));
+        record.attributes().state(statistic);
         place(record, statistic, facts);
         period(record, statistic);
         record.remarks().state(statistic);

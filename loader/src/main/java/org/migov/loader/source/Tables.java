@@ -19,13 +19,13 @@ public final class Tables {
             new CountriesTable(),
             new FormerStatesTable(),
             new GroupsTable(),
+            new CountryNamesTable(),
             new OrganisationsTable(),
             new DocumentsTable(),
             new InstrumentsTable(),
             new CommitmentRulesTable());
 
     private static final List<Table<?>> OTHER = List.of(
-            new CountryNamesTable(),
             new CountryClassesTable(),
             new MembershipsTable(),
             new DemandsTable(),

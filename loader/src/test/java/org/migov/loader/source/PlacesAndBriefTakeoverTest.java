@@ -129,7 +129,7 @@ class PlacesAndBriefTakeoverTest {
                 .map(fact -> (fact.get("kind").equals("historical") ? former.get(fact.get("code")) : fact.get("code"))
                         + "|" + fact.get("variant"))
                 .collect(Collectors.toSet());
-        Set<String> ours = Csv.table("country-names").stream()
+        Set<String> ours = Csv.rows(Csv.DATA.resolve("places/country-names.csv")).stream()
                 .map(row -> row.get("country") + "|" + row.get("name"))
                 .collect(Collectors.toSet());
 

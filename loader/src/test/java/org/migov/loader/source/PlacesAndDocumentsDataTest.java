@@ -28,9 +28,9 @@ class PlacesAndDocumentsDataTest {
             new ConceptsTable(),
             new CountriesTable(),
             new FormerStatesTable(),
+            new GroupsTable(),
             new CountryNamesTable(),
             new CountryClassesTable(),
-            new GroupsTable(),
             new MembershipsTable(),
             new ThemesTable(),
             new TermsTable(),
@@ -66,7 +66,7 @@ class PlacesAndDocumentsDataTest {
         assertThat(records)
                 .containsEntry("countries", 250)
                 .containsEntry("former-states", 39)
-                .containsEntry("country-names", 5060)
+                .containsEntry("country-names", 5844)
                 .containsEntry("country-classes", 193)
                 .containsEntry("groups", 24)
                 .containsEntry("memberships", 504)

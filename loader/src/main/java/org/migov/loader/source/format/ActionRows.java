@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
@@ -28,11 +29,14 @@ final class ActionRows {
 
     private final Rows rows;
     private final Request request;
+    private final HouseStyle style;
     private final Map<String, Set<String>> bound = new HashMap<>();
 
-    ActionRows(Rows rows, Request request) {
+    /** @param style whose list it is, because organisations give names of their own meaning */
+    ActionRows(Rows rows, Request request, HouseStyle style) {
         this.rows = rows;
         this.request = request;
+        this.style = style;
     }
 
     /**
@@ -72,7 +76,7 @@ final class ActionRows {
 
     /** The code of a place; empty if it was reported as unknown or ambiguous. */
     Optional<String> party(String written, Optional<PartialDate> on) {
-        Lookup.Match match = request.lookup().place(written, on);
+        Lookup.Match match = request.lookup().place(written, on, style);
         if (match instanceof Lookup.Match.Found found) {
             return Optional.of(found.code());
         }
@@ -120,6 +124,15 @@ final class ActionRows {
                 found.isEmpty() ? "none" : String.join("; ", found));
     }
 
+    /** The instrument that a text names, without reporting anything. */
+    Optional<String> known(String written) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : request.lookup().instrument(written) instanceof Lookup.Match.Found found
+                        ? Optional.of(found.code())
+                        : Optional.empty();
+    }
+
     /** The instrument of one row; empty if it was reported as unknown. */
     Optional<String> instrumentOfRow(String written) {
         Lookup.Match match = request.lookup().instrument(written);
@@ -138,8 +151,25 @@ final class ActionRows {
         return Optional.empty();
     }
 
-    /** States an act. */
+    /** States an act of the present row. */
     void add(Act act) {
+        rows.add("treaty-actions", cells(act));
+        count(act);
+    }
+
+    /** States an act that several rows give together. */
+    void addAt(long line, Act act) {
+        rows.addAt(line, "treaty-actions", cells(act));
+        count(act);
+    }
+
+    private void count(Act act) {
+        if (BINDING.contains(act.kind())) {
+            bound.computeIfAbsent(act.instrument(), key -> new TreeSet<>()).add(act.party());
+        }
+    }
+
+    private Map<String, String> cells(Act act) {
         Map<String, String> cells = new HashMap<>();
         cells.put("instrument", act.instrument());
         cells.put("party", act.party());
@@ -150,10 +180,7 @@ final class ActionRows {
         cells.put("certainty", act.certainty());
         cells.put("locator", locator());
         cells.put("note", act.note());
-        rows.add("treaty-actions", cells);
-        if (BINDING.contains(act.kind())) {
-            bound.computeIfAbsent(act.instrument(), key -> new TreeSet<>()).add(act.party());
-        }
+        return cells;
     }
 
     /** How many parties of an instrument have an act by which they were bound. */
@@ -169,6 +196,10 @@ final class ActionRows {
      * @param read how many of what it counts were read
      */
     void coverage(String instrument, long line, Optional<Integer> known, int read) {
+        coverage(instrument, line, known, read, known.isPresent() ? "" : "the file does not say how many there are");
+    }
+
+    private void coverage(String instrument, long line, Optional<Integer> known, int read, String note) {
         boolean complete = known.isPresent() && known.get() == read;
         if (known.isPresent() && !complete) {
             rows.warnAt(line, ProblemCode.COUNT_MISMATCH, known.get() + ", as the page says", read + " read");
@@ -182,8 +213,13 @@ final class ActionRows {
         cells.put("source", request.source());
         cells.put("sources", request.source());
         cells.put("locator", locator());
-        cells.put("note", known.isPresent() ? "" : "the file does not say how many there are");
+        cells.put("note", note);
         rows.addAt(line, "coverage", cells);
+    }
+
+    /** Partial coverage of each instrument of which something was read, for files without counts. */
+    void coverageOfAll(String note) {
+        bound.keySet().stream().sorted().forEach(instrument -> coverage(instrument, 0, Optional.empty(), 0, note));
     }
 
     private String locator() {

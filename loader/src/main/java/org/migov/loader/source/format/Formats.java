@@ -11,7 +11,16 @@ import org.migov.loader.source.ProblemCode;
 public final class Formats {
 
     /** To add a form, write its class and name it here. */
-    public static final List<Format> ALL = List.of(new Untc());
+    public static final List<Format> ALL = List.of(
+            new Normlex(),
+            new Ilolex(),
+            new Untc(),
+            new Ohchr(),
+            new UkTreaties(),
+            new Verdragenbank(),
+            new SwissScope(),
+            new IloPractices(),
+            new SdmxCsv());
 
     private Formats() {}
 

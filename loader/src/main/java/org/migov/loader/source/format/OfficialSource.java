@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
@@ -17,6 +19,9 @@ import org.migov.ontology.Slug;
 
 /** Makes a source of an official file, with what is known of where and when it was found. */
 public final class OfficialSource {
+
+    private static final Pattern DAY_IN_NAME =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\d{6})?(?!\\d)");
 
     private final Path path;
     private final String name;
@@ -76,7 +81,18 @@ public final class OfficialSource {
         if (stamp.asOf().isPresent()) {
             return new Retrieved(stamp.asOf().get(), "the one that the page states");
         }
+        Optional<PartialDate> named = inName();
+        if (named.isPresent()) {
+            return new Retrieved(named.get(), "the one in the file's name");
+        }
         return new Retrieved(lastChanged(), "the one on which the file was last changed");
+    }
+
+    private Optional<PartialDate> inName() {
+        Matcher matcher = DAY_IN_NAME.matcher(String.valueOf(path.getFileName()));
+        return matcher.find()
+                ? PartialDate.parse(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+                : Optional.empty();
     }
 
     private PartialDate lastChanged() {

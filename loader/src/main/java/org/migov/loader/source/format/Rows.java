@@ -45,6 +45,11 @@ public final class Rows {
         sink.add(table(table), new Row(new Origin(file, line), cells, references));
     }
 
+    /** The present row gives a record that {@link #addAt} states later, together with those of other rows. */
+    public void givesLater() {
+        sink.givesLater();
+    }
+
     public void reject(ProblemCode code, String column, String expected, String found) {
         sink.reject(Problem.rejected(code.code(), origin, column, expected, found));
     }

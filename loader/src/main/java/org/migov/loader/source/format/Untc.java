@@ -1,10 +1,9 @@
 package org.migov.loader.source.format;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.PartialDate;
 
 /**
@@ -15,9 +14,6 @@ import org.migov.loader.source.PartialDate;
  */
 final class Untc implements Format {
 
-    private static final Pattern CHAPTER = Pattern.compile("(?i)mtdsg_no=([IVXLC]+-\\d+(?:-[a-z])?)");
-    private static final Pattern NUMBER_IN_NAME =
-            Pattern.compile("(?i)(?:^|[^0-9a-z])(?:([ivxlc]+)|(\\d{1,2}))-(\\d{1,2}(?:-[a-z])?)(?=[^0-9a-z]|$)");
     private static final Pattern TITLE =
             Pattern.compile("^\\d{1,2}\\s?\\.?(?:\\s?\\([a-z]\\))?\\s?\\.?\\s+(\\p{Lu}.{10,400})$");
     private static final Pattern COUNT = Pattern.compile("Parties\\s*:\\s*(\\d{1,3})");
@@ -69,8 +65,8 @@ final class Untc implements Format {
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
         ParticipantTable table = ParticipantTable.in(page, rows.fileOrigin());
-        ActionRows actions = new ActionRows(rows, request);
-        String instrument = actions.instrument(said(file, page));
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.UN);
+        String instrument = actions.instrument(InstrumentClues.of(file, page));
         table.read(rows, actions, row -> Optional.of(instrument));
         coverage(page, actions, instrument);
     }
@@ -85,28 +81,5 @@ final class Untc implements Format {
             }
         }
         actions.coverage(instrument, 0, Optional.empty(), actions.bound(instrument));
-    }
-
-    /** What in the file can name the treaty: the number in its address, its title, the number in the file's name. */
-    private static List<String> said(InputFile file, Page page) {
-        List<String> said = new ArrayList<>();
-        page.address().map(CHAPTER::matcher).filter(Matcher::find).ifPresent(matcher -> said.add(matcher.group(1)));
-        for (TextLine line : page.lines()) {
-            Matcher title = TITLE.matcher(line.text());
-            if (title.matches()) {
-                said.add(title.group(1));
-            }
-        }
-        if (!page.title().isEmpty()) {
-            said.add(page.title());
-        }
-        Matcher name = NUMBER_IN_NAME.matcher(String.valueOf(file.path().getFileName()));
-        while (name.find()) {
-            String chapter = name.group(1) != null
-                    ? name.group(1).toUpperCase(java.util.Locale.ROOT)
-                    : Roman.of(Integer.parseInt(name.group(2)));
-            said.add(chapter + "-" + name.group(3));
-        }
-        return said;
     }
 }

@@ -1,0 +1,245 @@
+package org.migov.loader.source.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
+import org.migov.loader.source.Lookup;
+import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.ProblemCode;
+
+/**
+ * Ratifications in NORMLEX, in English, French or Spanish: those of a convention by country, or those of a country by
+ * convention.
+ */
+final class Normlex implements Format {
+
+    private static final Pattern INSTRUMENT = Pattern.compile("^(?<code>[CP]\\s?\\d{3}|MLC,?\\s?2006)\\b(?<rest>.*)$");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?i)^(not in force|in force|denounced|pas en vigueur|en vigueur|d[ée]nonc[ée]e?|no est[áa] en vigor|en vigor|denunciad[oa]|\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,2})");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)^(\\d{1,3})\\s+(ratifications?|ratificaci[oó]n(?:es)?)\\b");
+    private static final Pattern LEFT =
+            Pattern.compile("(?i)^(?:\\d+\\.\\s*)?(?:denounced|d[ée]nonc[ée]e?s?|denunciad[oa]s?)\\s*:\\s*(\\d{1,3})");
+    private static final Pattern IN_FORCE_SINCE =
+            Pattern.compile("(?i)(entry into force|entr[ée]e en vigueur|entrada en vigor)\\s*:");
+    private static final Pattern OF_COUNTRY = Pattern.compile(
+            "(?i)^.{0,120}?(?:ratifications|ratificaciones)\\s+(?:for|of|by|de|du|des|pour|del|por)\\s+(.{2,80})$");
+    private static final Pattern COUNTRY_HEADING = Pattern.compile("(?i)^(country|pays|pa[íi]s)\\b");
+    private static final Map<String, Pattern> COLUMNS = columns();
+
+    @Override
+    public String name() {
+        return "normlex";
+    }
+
+    @Override
+    public Guide guide() {
+        return new Guide(
+                "NORMLEX: ratifications by convention or by country",
+                "normlex.ilo.org, Ratifications by Convention or by country, in English, French or Spanish: save the"
+                        + " page from the browser as HTML, or copy its text.",
+                "Country or convention, day of ratification, denunciations, the day of a future entry into force,"
+                        + " declarations under the name (excluded annexes, accepted parts, minimum age), and the number"
+                        + " of ratifications.",
+                "Words of status without a known meaning, denunciations without a day, conventions and countries that"
+                        + " are not known, counts that differ from the rows. Sentences of notes are not taken over.");
+    }
+
+    @Override
+    public Publisher publisher() {
+        return new Publisher("International Labour Organization", "https://normlex.ilo.org/", Optional.empty());
+    }
+
+    @Override
+    public Fit fit(Head head) {
+        boolean rows = head.finds(Pattern.compile("(?i)(in force|en vigueur|en vigor)"))
+                && head.finds(Pattern.compile("(?i)ratificat|ratificaci"));
+        if (rows && head.has("normlex")) {
+            return Fit.certain("the name NORMLEX and ratifications in force");
+        }
+        boolean numbers = head.finds(Pattern.compile("\\bC\\d{3}\\b"));
+        return rows && numbers ? Fit.possible("numbers such as C097 and the words in force") : Fit.NONE;
+    }
+
+    @Override
+    public void read(InputFile file, Request request, Rows rows) {
+        Page page = Page.of(file);
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.ILO);
+        List<Entry> entries = entries(page);
+        boolean byCountry = entries.stream()
+                        .filter(entry -> INSTRUMENT.matcher(entry.subject()).matches())
+                        .count()
+                > entries.size() / 2;
+        if (byCountry) {
+            byCountry(page, entries, request, rows, actions);
+        } else {
+            byConvention(file, page, entries, request, rows, actions);
+        }
+    }
+
+    /**
+     * A row as written.
+     *
+     * @param subject country or convention, and what runs on from it
+     * @param below what stands below it
+     */
+    private record Entry(long line, String subject, String below, String date, String status, String note) {}
+
+    /** A name, or a code, with what belongs to it. */
+    private record Named(String name, String rest) {}
+
+    private void byConvention(
+            InputFile file, Page page, List<Entry> entries, Request request, Rows rows, ActionRows actions) {
+        String instrument = actions.instrument(InstrumentClues.of(file, page));
+        NormlexRow reader = new NormlexRow(rows, actions);
+        ListCount count = new ListCount();
+        page.lines().forEach(line -> count.said(line, TOTAL, LEFT));
+        for (Entry entry : entries) {
+            rows.begin(entry.line());
+            count.row();
+            Optional<Dates.Found> date = date(entry, rows);
+            if (date.isEmpty()) {
+                continue;
+            }
+            Named name = name(entry, request.lookup(), date.get().date());
+            Optional<String> party = actions.party(name.name(), date.get().date());
+            if (party.isPresent()
+                    && reader.state(new NormlexRow.Found(
+                            instrument,
+                            party.get(),
+                            name.name(),
+                            name.rest(),
+                            date.get(),
+                            entry.status(),
+                            entry.note()))) {
+                count.ended();
+            }
+        }
+        count.cover(instrument, actions, rows);
+    }
+
+    private void byCountry(Page page, List<Entry> entries, Request request, Rows rows, ActionRows actions) {
+        Named country = country(page, request.lookup())
+                .orElseThrow(() -> FileRefused.of(
+                        ProblemCode.UNKNOWN_COUNTRY,
+                        rows.fileOrigin(),
+                        "a heading such as Ratifications for Albania",
+                        page.title()));
+        NormlexRow reader = new NormlexRow(rows, actions);
+        for (Entry entry : entries) {
+            rows.begin(entry.line());
+            Matcher code = INSTRUMENT.matcher(entry.subject());
+            Optional<Dates.Found> date = date(entry, rows);
+            if (date.isEmpty()) {
+                continue;
+            }
+            Optional<String> instrument = actions.instrumentOfRow(
+                    code.matches() ? code.group("code").replaceAll("^([CP])\\s", "$1") : entry.subject());
+            instrument.ifPresent(key -> reader.state(new NormlexRow.Found(
+                    key, country.name(), country.rest(), entry.below(), date.get(), entry.status(), entry.note())));
+        }
+        actions.coverageOfAll("the file is about one country");
+    }
+
+    /** Code and name of the country that a by-country page is about. */
+    private static Optional<Named> country(Page page, Lookup lookup) {
+        List<String> headings = new ArrayList<>(List.of(page.title()));
+        page.lines().stream().limit(80).map(TextLine::text).forEach(headings::add);
+        for (String heading : headings) {
+            Matcher matcher = OF_COUNTRY.matcher(heading);
+            if (matcher.matches()) {
+                String name = matcher.group(1)
+                        .replaceFirst("(?i)^(the|la|le|les|l'|l’|el|los|las)(?<=['’])?\\s*(?=\\p{Lu})", "");
+                for (String candidate : List.of(matcher.group(1), name)) {
+                    if (lookup.place(candidate, Optional.empty(), HouseStyle.ILO) instanceof Lookup.Match.Found found) {
+                        return Optional.of(new Named(found.code(), candidate));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Dates.Found> date(Entry entry, Rows rows) {
+        Optional<Dates.Found> date = Dates.first(entry.date());
+        if (date.isEmpty()) {
+            rows.reject(ProblemCode.WRONG_DATE, "date", "a date such as 02 Mar 2005", entry.date());
+        }
+        return date;
+    }
+
+    /** In text copies a declaration runs into the name: the name is what is known as one. */
+    private static Named name(Entry entry, Lookup lookup, Optional<PartialDate> on) {
+        if (!entry.below().isEmpty() || !(lookup.place(entry.subject(), on, HouseStyle.ILO) instanceof Lookup.Match.Unknown)) {
+            return new Named(entry.subject(), entry.below());
+        }
+        return lookup.splitPlace(entry.subject(), on, HouseStyle.ILO)
+                .map(split -> new Named(split.name().strip(), split.rest().strip()))
+                .orElse(new Named(entry.subject(), ""));
+    }
+
+    private static List<Entry> entries(Page page) {
+        List<HeadedTable> tables = HeadedTable.in(page, COLUMNS, Set.of("subject", "date", "status"));
+        List<Entry> entries = new ArrayList<>();
+        for (HeadedTable table : tables) {
+            for (List<Cell> row : table.body()) {
+                if (!table.text(row, "date").isEmpty()
+                        || !table.text(row, "status").isEmpty()) {
+                    entries.add(entry(table, row));
+                }
+            }
+        }
+        return tables.isEmpty() ? copied(page) : entries;
+    }
+
+    private static Entry entry(HeadedTable table, List<Cell> row) {
+        Cell subject = table.cell(row, "subject").orElse(new Cell("", 0, false));
+        return new Entry(
+                Grid.line(row),
+                subject.first(),
+                subject.rest(),
+                table.text(row, "date"),
+                table.text(row, "status"),
+                table.text(row, "note"));
+    }
+
+    /** Rows of a page copied as text: a name, a date, a status and perhaps a note. */
+    private static List<Entry> copied(Page page) {
+        List<Entry> entries = new ArrayList<>();
+        for (TextLine line : page.lines()) {
+            String text = line.text();
+            Optional<Dates.Found> date = Dates.first(text);
+            if (date.isPresent()
+                    && date.get().start() > 1
+                    && !IN_FORCE_SINCE.matcher(text).find()
+                    && text.length() < 600) {
+                String behind = text.substring(date.get().end()).strip();
+                Matcher status = STATUS.matcher(behind);
+                String word = status.find() ? status.group(1) : "";
+                entries.add(new Entry(
+                        line.line(),
+                        text.substring(0, date.get().start()).strip(),
+                        "",
+                        date.get().written(),
+                        word,
+                        behind.substring(word.length()).strip()));
+            }
+        }
+        return entries;
+    }
+
+    private static Map<String, Pattern> columns() {
+        Map<String, Pattern> columns = new LinkedHashMap<>();
+        columns.put("subject", Pattern.compile(COUNTRY_HEADING.pattern() + "|(?i)^(convention|convenio|instrument)"));
+        columns.put("date", Pattern.compile("(?i)^(date|fecha|ratification date)"));
+        columns.put("status", Pattern.compile("(?i)^(status|[ée]tat|estado|estatus|situaci[óo]n)"));
+        columns.put("note", Pattern.compile("(?i)^(notes?|notas?|remarques?|observaci)"));
+        return columns;
+    }
+}

@@ -1,0 +1,78 @@
+package org.migov.loader.source.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
+
+/**
+ * The export of the UN human rights office's treaty-body database: named {@code .xls}, and HTML inside. One file may
+ * hold several treaties, each row says which.
+ */
+final class Ohchr implements Format {
+
+    private static final Pattern TREATY = Pattern.compile("(?i)^\\s*(treaty|treaty name|treaty code|acronym)\\s*$");
+    private static final Pattern DESCRIPTION = Pattern.compile("(?i)treaty\\s*(description|title)");
+
+    @Override
+    public String name() {
+        return "ohchr";
+    }
+
+    @Override
+    public Guide guide() {
+        return new Guide(
+                "OHCHR treaty-body database: ratification status",
+                "tbinternet.ohchr.org, Ratification status by country or by treaty: press the export button; the file"
+                        + " is called .xls and is HTML. A saved page of the table will do as well.",
+                "Country, treaty, date of signature, date of ratification with (a) or (d) behind it.",
+                "Treaties and countries that are not known, letters without a known meaning, rows without a date.");
+    }
+
+    @Override
+    public Publisher publisher() {
+        return new Publisher(
+                "Office of the United Nations High Commissioner for Human Rights",
+                "https://tbinternet.ohchr.org/",
+                Optional.empty());
+    }
+
+    @Override
+    public Fit fit(Head head) {
+        boolean headings = head.finds(Pattern.compile("(?i)treaty\\s+(name|description)"))
+                && head.finds(Pattern.compile("(?i)ratification\\s+date|signature\\s+date"));
+        if (headings) {
+            return Fit.certain("the headings Treaty Name and Ratification Date");
+        }
+        return head.has("tbinternet.ohchr.org") && head.has("<table") ? Fit.likely("tbinternet.ohchr.org") : Fit.NONE;
+    }
+
+    @Override
+    public void read(InputFile file, Request request, Rows rows) {
+        Page page = Page.of(file);
+        ParticipantTable table = ParticipantTable.in(page, rows.fileOrigin());
+        ActionRows actions = new ActionRows(rows, request, HouseStyle.UN);
+        int acronym = table.column(TREATY);
+        int description = table.column(DESCRIPTION);
+        if (acronym < 0 && description < 0) {
+            String instrument = actions.instrument(InstrumentClues.of(file, page));
+            table.read(rows, actions, row -> Optional.of(instrument));
+        } else {
+            table.read(rows, actions, row -> instrument(actions, text(row, acronym), text(row, description)));
+        }
+        actions.coverageOfAll("the file does not say how many there are");
+    }
+
+    private static Optional<String> instrument(ActionRows actions, String acronym, String description) {
+        Optional<String> known = actions.known(acronym);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<String> byTitle = actions.known(description);
+        return byTitle.isPresent() ? byTitle : actions.instrumentOfRow(acronym.isEmpty() ? description : acronym);
+    }
+
+    private static String text(List<Cell> row, int column) {
+        return column >= 0 && column < row.size() ? row.get(column).flat() : "";
+    }
+}
