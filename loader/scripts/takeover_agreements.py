@@ -215,11 +215,11 @@ def codings(facts, out):
         rows.append(dict(
             agreement=agreement_key(fact["agreement_id"]), language=LANGUAGES[fact["coded_orig_lang"]],
             from_translation={"Translation": "true"}.get(fact["coded_from_translation"], "false"),
-            renews_automatically=yes[fact["autorenew"]], duration_class=DURATION[fact["duration_class"]],
+            duration_class=DURATION[fact["duration_class"]],
             duration_years="" if fact["duration_years"] == "0" else fact["duration_years"],
             is_amendment=yes[fact["is_amendment"]],
             prior_agreements=prior[fact["prior_bla_reference"]], replaces_prior=yes[fact["replaces_prior"]],
-            has_quota=yes[fact["quota"]], quota=fact["quota_text"].strip(),
+            quota=fact["quota_text"].strip(),
             recruiters=";".join("not-mentioned" if one == "does-not-mention" else one for one in recruiters),
             certainty="to-verify" if fact["duration_years"] == "0" else "stated",
             locator=fact["source_path"],
@@ -230,7 +230,7 @@ def codings(facts, out):
                         "the language of the original is another than those listed"
                         if fact["coded_orig_lang"] == "Other" else "")))
     out.table("bla-chilton-woda", "codings",
-              ["agreement", "language", "from_translation", "renews_automatically", "duration_class", "duration_years",
-               "is_amendment", "prior_agreements", "replaces_prior", "has_quota", "quota", "recruiters", "certainty",
+              ["agreement", "language", "from_translation", "duration_class", "duration_years",
+               "is_amendment", "prior_agreements", "replaces_prior", "quota", "recruiters", "certainty",
                "locator", "note"], rows)
     out.account(name, len(rows), "bla-chilton-woda/codings.csv", len(rows))

@@ -18,7 +18,7 @@ public final class Mg {
     public static final String COVENANT = NAMESPACE + "Covenant";
     public static final String RECOMMENDATION = NAMESPACE + "Recommendation";
     public static final String DECLARATION = NAMESPACE + "Declaration";
-    public static final String COMPACT = NAMESPACE + "Compact";
+    public static final String GLOBAL_COMPACT = NAMESPACE + "GlobalCompact";
     public static final String PARTY = NAMESPACE + "Party";
     public static final String COUNTRY = NAMESPACE + "Country";
     public static final String FORMER_STATE = NAMESPACE + "FormerState";
@@ -62,7 +62,6 @@ public final class Mg {
     public static final String CODE_WITHDRAWN_ON = NAMESPACE + "codeWithdrawnOn";
     public static final String ENDED_ON = NAMESPACE + "endedOn";
     public static final String SUCCESSOR = NAMESPACE + "successor";
-    public static final String MEMBER_STATUS = NAMESPACE + "memberStatus";
     public static final String CURRENT = NAMESPACE + "current";
     public static final String FROM = NAMESPACE + "from";
     public static final String UNTIL = NAMESPACE + "until";
@@ -106,13 +105,11 @@ public final class Mg {
     public static final String PROVISION_TYPE = NAMESPACE + "provisionType";
     public static final String PRESENT = NAMESPACE + "present";
     public static final String CODED_FROM_TRANSLATION = NAMESPACE + "codedFromTranslation";
-    public static final String RENEWS_AUTOMATICALLY = NAMESPACE + "renewsAutomatically";
     public static final String DURATION_CLASS = NAMESPACE + "durationClass";
     public static final String DURATION_YEARS = NAMESPACE + "durationYears";
     public static final String IS_AMENDMENT = NAMESPACE + "isAmendment";
     public static final String PRIOR_AGREEMENTS = NAMESPACE + "priorAgreements";
     public static final String REPLACES_PRIOR = NAMESPACE + "replacesPrior";
-    public static final String HAS_QUOTA = NAMESPACE + "hasQuota";
     public static final String QUOTA = NAMESPACE + "quota";
     public static final String AUTHORISED_RECRUITERS = NAMESPACE + "authorisedRecruiters";
     public static final String HAS_COUNTRY = NAMESPACE + "country";
@@ -122,10 +119,7 @@ public final class Mg {
     public static final String THEME = NAMESPACE + "theme";
     public static final String ACTORS_AS_GIVEN = NAMESPACE + "actorsAsGiven";
     public static final String PLACES_AS_GIVEN = NAMESPACE + "placesAsGiven";
-    public static final String RECORD_OF = NAMESPACE + "recordOf";
     public static final String ADDRESSEE = NAMESPACE + "addressee";
-    public static final String LEGAL_CHARACTER_AS_STATED = NAMESPACE + "legalCharacterAsStated";
-    public static final String ARTICLES_MENTIONED = NAMESPACE + "articlesMentioned";
     public static final String BODY_AS_GIVEN = NAMESPACE + "bodyAsGiven";
     public static final String MEASURE = NAMESPACE + "measure";
     public static final String VALUE_QUALIFIER = NAMESPACE + "valueQualifier";

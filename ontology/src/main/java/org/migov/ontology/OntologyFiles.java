@@ -9,14 +9,22 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The files of the model, as resources of this module: vocabulary, shapes, JSON-LD context and alignments.
+ * The files of the model, as resources of this module: vocabulary with its earlier versions, shapes, JSON-LD
+ * context and alignments.
  *
- * <p>Names are class-path names with {@code /} between folders. Everything but the context is Turtle in UTF-8.
+ * <p>Names are class-path names with {@code /} between folders. Everything but the context and the logo is Turtle in
+ * UTF-8.
  */
 public final class OntologyFiles {
 
     /** The vocabulary: every term of {@link Mg}. */
     public static final String MIGOV = "ontology/migov.ttl";
+
+    /** Earlier versions of the vocabulary, each as it was published. */
+    public static final List<String> VERSIONS = List.of("ontology/versions/0.1.0.ttl");
+
+    /** The logo of the vocabulary, SVG. */
+    public static final String LOGO = "ontology/logo.svg";
 
     /** One JSON-LD 1.1 context for everything that is published. */
     public static final String CONTEXT = "ontology/context.jsonld";

@@ -40,6 +40,7 @@ public final class Prefixes {
         table.put("void", "http://rdfs.org/ns/void#");
         table.put("sh", "http://www.w3.org/ns/shacl#");
         table.put("vann", "http://purl.org/vocab/vann/");
+        table.put("bibo", "http://purl.org/ontology/bibo/");
         return Collections.unmodifiableMap(table);
     }
 }

@@ -22,9 +22,10 @@ class OntologyFilesTest {
 
     @Test
     void lists_nameEveryFileThereIs() throws IOException {
-        Set<String> listed = new TreeSet<>(List.of(OntologyFiles.MIGOV, OntologyFiles.CONTEXT));
+        Set<String> listed = new TreeSet<>(List.of(OntologyFiles.MIGOV, OntologyFiles.CONTEXT, OntologyFiles.LOGO));
         listed.addAll(OntologyFiles.SHAPES);
         listed.addAll(OntologyFiles.ALIGNMENTS);
+        listed.addAll(OntologyFiles.VERSIONS);
 
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             Set<String> found = files.filter(Files::isRegularFile)

@@ -2,6 +2,7 @@ package org.migov.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -37,7 +39,7 @@ class VocabularyTest {
     void constants_areOfOneKindEach() {
         Set<String> sorted = new TreeSet<>();
         for (String type :
-                List.of("owl:Class", "owl:ObjectProperty", "owl:DatatypeProperty", "rdfs:Datatype", "rdf:Property")) {
+                List.of("owl:Class", "owl:ObjectProperty", "owl:DatatypeProperty", "rdfs:Datatype")) {
             assertThat(Vocabulary.localNames(type)).noneMatch(sorted::contains);
             sorted.addAll(Vocabulary.localNames(type));
         }
@@ -45,8 +47,9 @@ class VocabularyTest {
     }
 
     @Test
-    void onlyAdoptedBy_takesBothTextAndThings() {
-        assertThat(Vocabulary.localNames("rdf:Property")).containsExactly("adoptedBy");
+    void vocabulary_staysSmall() {
+        assertThat(Vocabulary.localNames("owl:Class")).hasSizeLessThanOrEqualTo(40);
+        assertThat(properties()).hasSizeLessThanOrEqualTo(80);
     }
 
     @ParameterizedTest
@@ -59,11 +62,12 @@ class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("terms")
-    void term_isExplainedInASentence(String iri) {
+    void term_isExplainedInThreeLanguages(String iri) {
         List<Literal> comments = literals(iri, RDFS.comment);
-        assertThat(comments).hasSize(1);
-        assertThat(comments.get(0).getLanguage()).isEqualTo("en");
-        assertThat(comments.get(0).getString()).hasSizeGreaterThan(20).endsWith(".");
+        assertThat(comments).extracting(Literal::getLanguage).containsExactlyInAnyOrder("en", "fr", "es");
+        assertThat(comments).extracting(Literal::getString).allSatisfy(comment -> assertThat(comment)
+                .hasSizeGreaterThan(20)
+                .endsWith("."));
     }
 
     @ParameterizedTest
@@ -75,11 +79,48 @@ class VocabularyTest {
         assertThat(iri.substring(Mg.NAMESPACE.length())).matches(isClass ? "[A-Z][A-Za-z]+" : "[a-z][A-Za-z0-9]+");
     }
 
+    @ParameterizedTest
+    @MethodSource("terms")
+    void term_saysWhereItsNotionComesFrom(String iri) {
+        assertThat(Vocabulary.MODEL.getResource(iri).listProperties(DCTerms.source).toList())
+                .isNotEmpty();
+    }
+
     @Test
-    void englishLabels_areDistinctAmongClassesAndAmongProperties() {
-        assertThat(labels(OWL.Class)).doesNotHaveDuplicates();
-        assertThat(Stream.concat(labels(OWL.ObjectProperty).stream(), labels(OWL.DatatypeProperty).stream()))
-                .doesNotHaveDuplicates();
+    void everyProperty_hasADomainAndARange() {
+        assertThat(properties()).allSatisfy(name -> {
+            Resource property = Vocabulary.MODEL.getResource(Mg.NAMESPACE + name);
+            assertThat(property.hasProperty(RDFS.domain)).as("domain of " + name).isTrue();
+            assertThat(property.hasProperty(RDFS.range)).as("range of " + name).isTrue();
+        });
+    }
+
+    @Test
+    void everyClass_hasASuperclassOfOthersOrOfOurs() {
+        assertThat(Vocabulary.localNames("owl:Class")).allSatisfy(name -> assertThat(
+                        Vocabulary.MODEL.getResource(Mg.NAMESPACE + name).hasProperty(RDFS.subClassOf))
+                .as(name)
+                .isTrue());
+    }
+
+    @Test
+    void noClass_isDisjointWithItsOwnSuperclass() {
+        assertThat(Vocabulary.MODEL.listStatements(null, OWL2.disjointWith, (RDFNode) null).toList())
+                .isNotEmpty()
+                .allSatisfy(disjoint -> assertThat(superclasses(disjoint.getSubject()))
+                        .doesNotContain(disjoint.getResource()));
+    }
+
+    @Test
+    void labels_areDistinctInEachLanguage() {
+        for (String language : List.of("en", "fr", "es")) {
+            assertThat(Vocabulary.terms().stream()
+                            .map(iri -> Vocabulary.MODEL
+                                    .getResource(iri)
+                                    .getProperty(RDFS.label, language)
+                                    .getString()))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @ParameterizedTest
@@ -122,6 +163,12 @@ class VocabularyTest {
                 "schema:citation",
                 "owl:versionIRI",
                 "owl:versionInfo",
+                "owl:priorVersion",
+                "dcterms:source",
+                "dcterms:issued",
+                "foaf:logo",
+                "schema:logo",
+                "bibo:status",
                 "vann:preferredNamespacePrefix",
                 "vann:preferredNamespaceUri"
             })
@@ -132,16 +179,26 @@ class VocabularyTest {
                 .isTrue();
     }
 
-    private static boolean isDeclared(Resource resource) {
-        return resource.hasProperty(RDF.type)
-                || resource.getURI().startsWith(Prefixes.all().get("xsd"));
+    private static Set<String> properties() {
+        Set<String> names = new TreeSet<>(Vocabulary.localNames("owl:ObjectProperty"));
+        names.addAll(Vocabulary.localNames("owl:DatatypeProperty"));
+        return names;
     }
 
-    private static List<String> labels(Resource type) {
-        return Vocabulary.MODEL.listSubjectsWithProperty(RDF.type, type).toList().stream()
-                .filter(term -> term.getURI().startsWith(Mg.NAMESPACE))
-                .map(term -> term.getProperty(RDFS.label, "en").getString())
-                .toList();
+    private static Set<Resource> superclasses(Resource type) {
+        Set<Resource> found = new HashSet<>();
+        type.listProperties(RDFS.subClassOf).forEach(statement -> {
+            found.add(statement.getResource());
+            found.addAll(superclasses(statement.getResource()));
+        });
+        return found;
+    }
+
+    private static boolean isDeclared(Resource resource) {
+        return resource.hasProperty(RDF.type)
+                || resource.equals(OWL.Thing)
+                || resource.equals(RDFS.Literal)
+                || resource.getURI().startsWith(Prefixes.all().get("xsd"));
     }
 
     private static List<Literal> literals(String iri, Property property) {

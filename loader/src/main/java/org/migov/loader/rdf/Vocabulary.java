@@ -66,6 +66,11 @@ public final class Vocabulary {
     public static final String MEMBER = ORG_NAMESPACE + "member";
     public static final String ORGANIZATION = ORG_NAMESPACE + "organization";
     public static final String MEMBER_OF = ORG_NAMESPACE + "memberOf";
+    public static final String ROLE = ORG_NAMESPACE + "role";
+
+    // FOAF and the Bibliographic Ontology
+    public static final String PRIMARY_TOPIC = "http://xmlns.com/foaf/0.1/primaryTopic";
+    public static final String LOCATOR = "http://purl.org/ontology/bibo/locator";
 
     // Basic Geo
     public static final String LATITUDE = GEO_NAMESPACE + "lat";

@@ -9,7 +9,10 @@ import org.migov.loader.rdf.Vocabulary;
 import org.migov.ontology.Iris;
 import org.migov.ontology.Mg;
 
-/** What coding found about whole agreements: duration, renewal, quota, who may recruit. */
+/**
+ * What coding found about whole agreements: duration, quota, who may recruit. Whether an agreement sets a quota or renews
+ * itself are findings of the table of provisions.
+ */
 final class CodingsTable implements Table<CodingsTable.Coding> {
 
     /**
@@ -25,13 +28,11 @@ final class CodingsTable implements Table<CodingsTable.Coding> {
             String agreement,
             Optional<String> language,
             Optional<Boolean> fromTranslation,
-            Optional<Boolean> renewsAutomatically,
             Optional<String> durationClass,
             Optional<BigDecimal> durationYears,
             Optional<Boolean> amendment,
             Optional<String> priorAgreements,
             Optional<Boolean> replacesPrior,
-            Optional<Boolean> hasQuota,
             Optional<String> quota,
             List<String> recruiters,
             String label,
@@ -48,13 +49,11 @@ final class CodingsTable implements Table<CodingsTable.Coding> {
                 Column.required("agreement", "key of the agreement"),
                 Column.optional("language", "language tag of the original"),
                 Column.optional("from_translation", "true if a translation was coded"),
-                Column.optional("renews_automatically", "true if the agreement renews itself"),
                 Column.optional("duration_class", "how long it lasts, a concept of the scheme duration-class"),
                 Column.optional("duration_years", "years, where a number is given"),
                 Column.optional("is_amendment", "true if it amends an earlier one"),
                 Column.optional("prior_agreements", "earlier agreements it refers to: none, one or more than one"),
                 Column.optional("replaces_prior", "true if it replaces an earlier one"),
-                Column.optional("has_quota", "true if it sets a quota"),
                 Column.optional("quota", "the quota as the coder wrote it"),
                 Column.optional("recruiters", "who may recruit, concepts of the scheme recruiter, separated by ;"));
     }
@@ -67,13 +66,11 @@ final class CodingsTable implements Table<CodingsTable.Coding> {
                 agreement,
                 row.optional("language"),
                 row.optionalBool("from_translation"),
-                row.optionalBool("renews_automatically"),
                 row.optionalConcept("duration_class", "duration-class"),
                 row.optionalDecimal("duration_years"),
                 row.optionalBool("is_amendment"),
                 row.optional("prior_agreements"),
                 row.optionalBool("replaces_prior"),
-                row.optionalBool("has_quota"),
                 row.optional("quota"),
                 row.concepts("recruiters", "recruiter"),
                 "Coding of " + row.label("agreement", agreement),
@@ -101,10 +98,8 @@ final class CodingsTable implements Table<CodingsTable.Coding> {
                 .plain(Mg.QUOTA, record.quota());
         record.durationYears().ifPresent(years -> subject.decimal(Mg.DURATION_YEARS, years));
         yesOrNo(subject, Mg.CODED_FROM_TRANSLATION, record.fromTranslation());
-        yesOrNo(subject, Mg.RENEWS_AUTOMATICALLY, record.renewsAutomatically());
         yesOrNo(subject, Mg.IS_AMENDMENT, record.amendment());
         yesOrNo(subject, Mg.REPLACES_PRIOR, record.replacesPrior());
-        yesOrNo(subject, Mg.HAS_QUOTA, record.hasQuota());
         record.recruiters().forEach(slug -> subject.link(Mg.AUTHORISED_RECRUITERS, iris.concept("recruiter", slug)));
         record.remarks().state(subject);
     }

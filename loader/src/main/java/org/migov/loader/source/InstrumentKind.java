@@ -13,7 +13,7 @@ enum InstrumentKind {
     COVENANT(Mg.COVENANT),
     RECOMMENDATION(Mg.RECOMMENDATION),
     DECLARATION(Mg.DECLARATION),
-    COMPACT(Mg.COMPACT);
+    COMPACT(Mg.GLOBAL_COMPACT);
 
     /** All kinds as tables write them, for messages. */
     static final String NAMES =

@@ -18,7 +18,8 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
      * @param title the short title by which people cite it
      * @param alsoCalled acronyms and other short names
      * @param numbers under which registers know it
-     * @param adoptedBy name of the body or conference
+     * @param adoptedBy name of the body or conference, as written
+     * @param adopters keys of the organisations whose bodies adopted it
      * @param evidence what was read where
      */
     record Instrument(
@@ -30,6 +31,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
             List<String> alsoCalled,
             InstrumentNumbers numbers,
             Optional<String> adoptedBy,
+            List<String> adopters,
             Optional<PartialDate> adoptedOn,
             Optional<String> adoptedAt,
             Optional<PartialDate> inForceOn,
@@ -71,7 +73,8 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 Column.optional("normlex_id_derived", "true if that identifier was derived and not read"),
                 Column.optional("untc_number", "chapter and number in the UN Treaty Collection: IV-13"),
                 Column.optional("ukto_id", "identifier in UK Treaties Online"),
-                Column.optional("adopted_by", "body or conference that adopted it"),
+                Column.optional("adopted_by", "body or conference that adopted it, as written"),
+                Column.optional("adopters", "keys of the organisations it belongs to, separated by ;"),
                 Column.optional("adopted_on", "date of adoption"),
                 Column.optional("adopted_at", "place of adoption"),
                 Column.optional("in_force_on", "date on which it came into force"),
@@ -93,6 +96,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 row.list("also_called"),
                 InstrumentNumbers.of(row),
                 row.optional("adopted_by"),
+                row.references("adopters", "organisation"),
                 row.optionalDate("adopted_on"),
                 row.optional("adopted_at"),
                 row.optionalDate("in_force_on"),
@@ -126,7 +130,8 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 .date(Mg.IN_FORCE_ON, record.inForceOn());
         record.officialTitle().ifPresent(title -> subject.text(Vocabulary.TITLE, title, "en"));
         record.alsoCalled().forEach(name -> subject.plain(Vocabulary.ALT_LABEL, name));
-        record.adoptedBy().ifPresent(body -> subject.text(Mg.ADOPTED_BY, body, "en"));
+        record.adoptedBy().ifPresent(body -> subject.text(Mg.BODY_AS_GIVEN, body, "en"));
+        record.adopters().forEach(key -> subject.link(Mg.ADOPTED_BY, facts.iris().id("organisation", key)));
         record.adoptedAt().ifPresent(place -> subject.text(Vocabulary.LOCATION_CREATED, place, "en"));
         record.evidence().ifPresent(basis -> subject.text(Mg.EVIDENCE, basis, "en"));
         record.binding().ifPresent(binding -> binding(binding, subject));

@@ -100,7 +100,7 @@ final class MembershipsTable implements Table<MembershipsTable.Membership> {
                 .type(Vocabulary.MEMBERSHIP_CLASS)
                 .link(Vocabulary.MEMBER, country)
                 .link(Vocabulary.ORGANIZATION, group)
-                .link(Mg.MEMBER_STATUS, facts.iris().concept("member-status", record.status()))
+                .link(Vocabulary.ROLE, facts.iris().concept("member-status", record.status()))
                 .date(Mg.FROM, record.from())
                 .date(Mg.UNTIL, record.until());
         record.current().ifPresent(current -> membership.bool(Mg.CURRENT, current));

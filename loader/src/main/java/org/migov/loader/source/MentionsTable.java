@@ -113,9 +113,9 @@ final class MentionsTable implements Table<MentionsTable.Mention> {
                         record.aboutDocument().map(key -> facts.iris().id("document", key)));
         record.agreements()
                 .forEach(key -> mention.link(Mg.HAS_AGREEMENT, facts.iris().agreement(key)));
-        record.articles().forEach(article -> mention.plain(Mg.ARTICLES_MENTIONED, article));
+        record.articles().forEach(article -> mention.plain(Vocabulary.LOCATOR, article));
         record.bodyAsGiven().ifPresent(body -> mention.text(Mg.BODY_AS_GIVEN, body, "en"));
-        record.legalCharacter().ifPresent(text -> mention.text(Mg.LEGAL_CHARACTER_AS_STATED, text, "en"));
+        record.legalCharacter().ifPresent(text -> mention.text(Mg.STATUS_AS_GIVEN, text, "en"));
         record.context().ifPresent(text -> mention.text(Vocabulary.DESCRIPTION, text, "en"));
         record.remarks().state(mention);
     }

@@ -101,7 +101,7 @@ final class PracticeRecordsTable implements Table<PracticeRecordsTable.PracticeR
                 .plain(Vocabulary.IDENTIFIER, record.key())
                 .text(Vocabulary.TITLE, record.title(), "en")
                 .text(Vocabulary.DESCRIPTION, record.summary(), "en")
-                .link(Mg.RECORD_OF, iris.id("practice", record.practice()))
+                .link(Vocabulary.PRIMARY_TOPIC, iris.id("practice", record.practice()))
                 .link(Vocabulary.SOURCE, record.address())
                 .date(Vocabulary.MODIFIED, record.updatedOn());
         record.actorsAsGiven().forEach(actor -> subject.text(Mg.ACTORS_AS_GIVEN, actor, "en"));

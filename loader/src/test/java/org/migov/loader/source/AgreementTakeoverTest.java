@@ -210,25 +210,21 @@ class AgreementTakeoverTest {
             assertThat(List.of(
                             row.get("agreement"),
                             row.get("from_translation"),
-                            row.get("renews_automatically"),
                             row.get("duration_class"),
                             row.get("duration_years"),
                             row.get("is_amendment"),
                             row.get("prior_agreements"),
                             row.get("replaces_prior"),
-                            row.get("has_quota"),
                             row.get("quota"),
                             row.get("recruiters")))
                     .isEqualTo(List.of(
                             key(fact),
                             String.valueOf(fact.get("coded_from_translation").equals("Translation")),
-                            yesOrNo(fact.get("autorenew")),
                             DURATION.get(fact.get("duration_class")),
                             years.equals("0") ? "" : years,
                             yesOrNo(fact.get("is_amendment")),
                             prior.get(fact.get("prior_bla_reference")),
                             yesOrNo(fact.get("replaces_prior")),
-                            yesOrNo(fact.get("quota")),
                             fact.get("quota_text").strip(),
                             each(fact.get("recruiters_authorised"), ",", AgreementTakeoverTest::recruiter)));
             assertThat(row.get("note")).contains(fact.get("duration_other").strip());

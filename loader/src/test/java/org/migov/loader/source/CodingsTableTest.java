@@ -31,13 +31,11 @@ class CodingsTableTest {
                         "agreement", "bla-cw-0001",
                         "language", "es",
                         "from_translation", "true",
-                        "renews_automatically", "false",
                         "duration_class", "specified-years",
                         "duration_years", "5",
                         "is_amendment", "false",
                         "prior_agreements", "more than one",
                         "replaces_prior", "true",
-                        "has_quota", "true",
                         "quota", "200",
                         "recruiters", "employers;other",
                         "locator", "DATA/BLAs_Coding_Data.dta",
@@ -49,13 +47,11 @@ class CodingsTableTest {
                         CODING + " mg:agreement <agreement/bla-cw-0001>",
                         CODING + " dcterms:language \"es\"",
                         CODING + " mg:codedFromTranslation \"true\"^^xsd:boolean",
-                        CODING + " mg:renewsAutomatically \"false\"^^xsd:boolean",
                         CODING + " mg:durationClass <concept/duration-class/specified-years>",
                         CODING + " mg:durationYears \"5\"^^xsd:decimal",
                         CODING + " mg:isAmendment \"false\"^^xsd:boolean",
                         CODING + " mg:priorAgreements \"more than one\"",
                         CODING + " mg:replacesPrior \"true\"^^xsd:boolean",
-                        CODING + " mg:hasQuota \"true\"^^xsd:boolean",
                         CODING + " mg:quota \"200\"",
                         CODING + " mg:authorisedRecruiters <concept/recruiter/employers>",
                         CODING + " mg:authorisedRecruiters <concept/recruiter/other>",
@@ -65,7 +61,7 @@ class CodingsTableTest {
 
     @Test
     void whatWasNotCoded_isNotStated() {
-        assertThat(codings.statements("agreement", "bla-cw-0001", "renews_automatically", ""))
+        assertThat(codings.statements("agreement", "bla-cw-0001", "is_amendment", ""))
                 .containsExactlyInAnyOrder(
                         CODING + " rdf:type mg:Coding",
                         CODING + " rdfs:label \"Coding of Agreement of 1990\"@en",

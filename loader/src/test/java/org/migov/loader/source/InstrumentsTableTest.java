@@ -17,7 +17,8 @@ class InstrumentsTableTest {
     @BeforeEach
     void table() {
         instruments =
-                new TableCase<>(new InstrumentsTable(), folder).knowingConcept("certainty", "stated", "to-verify");
+                new TableCase<>(new InstrumentsTable(), folder).knowing("organisation", "ilc", "International Labour Conference")
+                .knowingConcept("certainty", "stated", "to-verify");
     }
 
     @Test
@@ -32,6 +33,7 @@ class InstrumentsTableTest {
                         "normlex_id_derived", "false",
                         "ukto_id", "72761",
                         "adopted_by", "International Labour Conference",
+                        "adopters", "ilc",
                         "adopted_on", "1949-07-01",
                         "adopted_at", "Geneva",
                         "in_force_on", "1952-01-22",
@@ -50,7 +52,8 @@ class InstrumentsTableTest {
                         "<instrument/ilo-c097> skos:notation \"C097\"^^mg:iloNumber",
                         "<instrument/ilo-c097> skos:notation \"312242\"^^mg:normlexId",
                         "<instrument/ilo-c097> skos:notation \"72761\"^^mg:uktoId",
-                        "<instrument/ilo-c097> mg:adoptedBy \"International Labour Conference\"@en",
+                        "<instrument/ilo-c097> mg:bodyAsGiven \"International Labour Conference\"@en",
+                        "<instrument/ilo-c097> mg:adoptedBy <organisation/ilc>",
                         "<instrument/ilo-c097> mg:adoptedOn \"1949-07-01\"^^xsd:date",
                         "<instrument/ilo-c097> schema:locationCreated \"Geneva\"@en",
                         "<instrument/ilo-c097> mg:inForceOn \"1952-01-22\"^^xsd:date",

@@ -25,7 +25,7 @@ class MembershipsTableTest {
                                 + " Community\"@en",
                         "<membership/eac/KEN/2000-07-07> org:member <country/KEN>",
                         "<membership/eac/KEN/2000-07-07> org:organization <group/eac>",
-                        "<membership/eac/KEN/2000-07-07> mg:memberStatus <concept/member-status/member>",
+                        "<membership/eac/KEN/2000-07-07> org:role <concept/member-status/member>",
                         "<membership/eac/KEN/2000-07-07> mg:from \"2000-07-07\"^^xsd:date",
                         "<membership/eac/KEN/2000-07-07> mg:current \"true\"^^xsd:boolean",
                         "<membership/eac/KEN/2000-07-07> mg:certainty <concept/certainty/stated>",

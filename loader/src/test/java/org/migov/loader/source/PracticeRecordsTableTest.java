@@ -36,7 +36,7 @@ class PracticeRecordsTableTest {
                         "<practice-record/61> dcterms:identifier \"61\"",
                         "<practice-record/61> dcterms:title \"Model agreement\"@en",
                         "<practice-record/61> dcterms:description \"A model.\"@en",
-                        "<practice-record/61> mg:recordOf <practice/cooperation-agreement>",
+                        "<practice-record/61> foaf:primaryTopic <practice/cooperation-agreement>",
                         "<practice-record/61> dcterms:source <https://example.org/61>",
                         "<practice-record/61> dcterms:modified \"2015-05-06\"^^xsd:date",
                         "<practice-record/61> mg:actorsAsGiven \"ITUC\"@en",

@@ -44,7 +44,7 @@ class TreatyAndAgreementDataTest {
 
     @Test
     void everyRow_isReadAndStatedAndHasAKeyOfItsOwn() throws IOException {
-        knowCountriesAndConcepts();
+        knowWhatOtherTablesDescribe();
         for (Table<?> table : TABLES) {
             for (Path file : Csv.files(table.name())) {
                 state(table, file);
@@ -101,10 +101,11 @@ class TreatyAndAgreementDataTest {
         }
     }
 
-    private void knowCountriesAndConcepts() {
+    private void knowWhatOtherTablesDescribe() {
         Csv.table("countries").forEach(row -> references.add("country", row.get("code"), row.get("name_en")));
         Csv.table("former-states").forEach(row -> references.add("former-state", row.get("code"), row.get("name")));
         Csv.table("groups").forEach(row -> references.add("group", row.get("code"), row.get("name_en")));
+        Csv.table("organisations").forEach(row -> references.add("organisation", row.get("key"), row.get("name")));
         Csv.table("concepts").forEach(row -> references.add("concept", row.get("scheme") + "/" + row.get("slug")));
     }
 

@@ -27,6 +27,7 @@ enum Sections {
             "mg:date",
             "mg:adoptedOn",
             "mg:adoptedBy",
+            "mg:bodyAsGiven",
             "mg:signedOn",
             "mg:ratifiedOn",
             "mg:effectDate",
