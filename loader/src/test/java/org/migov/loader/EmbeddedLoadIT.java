@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migov.loader.check.Report;
@@ -14,12 +15,20 @@ import org.migov.loader.source.TableCount;
 class EmbeddedLoadIT {
 
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path temporary;
 
-    @Test
-    void everyRow_becomesARecord() throws Exception {
-        LoadResult result = Load.run(LoadSettings.of(temporary), Progress.NONE);
+    private static LoadResult result;
 
+    @BeforeAll
+    static void load() throws Exception {
+        result = Load.run(LoadSettings.of(shared), Progress.NONE);
+    }
+
+    @Test
+    void everyRow_becomesARecord() {
         Report report = result.report();
         assertThat(report.problems().stream()
                         .filter(problem -> problem.severity() == Problem.Severity.REJECTED)
@@ -37,15 +46,27 @@ class EmbeddedLoadIT {
 
     @Test
     void sameInput_givesSameBytes() throws Exception {
-        LoadResult first = Load.run(LoadSettings.of(temporary.resolve("one")), Progress.NONE);
         LoadResult second = Load.run(LoadSettings.of(temporary.resolve("two")), Progress.NONE);
 
-        assertThat(second.release()).isEqualTo(first.release());
+        assertThat(second.release()).isEqualTo(result.release());
         for (String name :
                 List.of("dumps/SHA256SUMS", "report/report.json", "report/report.html", "report/rejected.csv")) {
             assertThat(second.folder().resolve(name))
-                    .hasSameBinaryContentAs(first.folder().resolve(name));
+                    .hasSameBinaryContentAs(result.folder().resolve(name));
         }
+    }
+
+    @Test
+    void examplesOfTheOntology_areRecordsThatUseTheTerm() throws Exception {
+        VocabularyExamples examples = VocabularyExamples.read();
+        assertThat(examples.missingFrom(result.folder().resolve("dumps/migov.nt.gz")))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTermsForWhichNoSourceHasData_lackAnExample() throws Exception {
+        assertThat(VocabularyExamples.read().termsWithout())
+                .isSubsetOf("DuplicateCandidate", "daysApart", "score", "reason", "decision", "effectDate");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class OntologyFiles {
 
     /** How our terms stand to those of other vocabularies, a file a vocabulary. */
     public static final List<String> ALIGNMENTS = List.of(
+            "ontology/alignments/cpsv-ap.ttl",
             "ontology/alignments/dcat.ttl",
             "ontology/alignments/eli.ttl",
             "ontology/alignments/jolux.ttl",

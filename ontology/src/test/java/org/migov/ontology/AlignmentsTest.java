@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -33,6 +34,11 @@ class AlignmentsTest {
         assertThat(headers).hasSize(1);
         assertThat(headers.get(0).hasProperty(RDFS.label)).isTrue();
         assertThat(headers.get(0).hasProperty(RDFS.comment)).isTrue();
+        assertThat(headers.get(0).hasProperty(DCTerms.title)).isTrue();
+        assertThat(headers.get(0).hasProperty(DCTerms.license)).isTrue();
+        assertThat(headers.get(0).hasProperty(DCTerms.references)).isTrue();
+        String name = file.substring(file.lastIndexOf('/') + 1).replace(".ttl", "");
+        assertThat(headers.get(0).getURI()).isEqualTo("https://w3id.org/migov/alignment/" + name);
     }
 
     @ParameterizedTest

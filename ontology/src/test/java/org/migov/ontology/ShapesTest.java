@@ -37,6 +37,24 @@ class ShapesTest {
     }
 
     @Test
+    void everyPropertyOfOurs_standsInAShape() {
+        Set<String> paths =
+                objects("path").stream().map(node -> node.asResource().getURI()).collect(Collectors.toSet());
+        Set<String> properties = new TreeSet<>(Vocabulary.localNames("owl:ObjectProperty"));
+        properties.addAll(Vocabulary.localNames("owl:DatatypeProperty"));
+        assertThat(paths)
+                .containsAll(properties.stream().map(name -> Mg.NAMESPACE + name).toList());
+    }
+
+    @Test
+    void everyMessage_isASentence() {
+        assertThat(objects("message"))
+                .allSatisfy(message -> assertThat(message.asLiteral().getString())
+                        .matches("[A-Z].*[.]")
+                        .hasSizeGreaterThan(15));
+    }
+
+    @Test
     void everyPropertyShape_hasOnePlainPathAndAMessageInEnglish() {
         List<Resource> shapes = propertyShapes();
         assertThat(shapes).hasSizeGreaterThan(100).allSatisfy(shape -> {
