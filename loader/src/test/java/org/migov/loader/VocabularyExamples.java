@@ -62,8 +62,8 @@ final class VocabularyExamples {
             wanted.computeIfAbsent(bracketed(example.getObject()), record -> new TreeSet<>())
                     .add(bracketed(example.getSubject()));
         }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(dump)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(dump)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String statement = line;
                 Set<String> terms = wanted.getOrDefault(statement.substring(0, statement.indexOf(' ')), Set.of());

@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AlignmentsTest {
 
     private static final Set<Resource> RELATIONS = Set.of(
-            OWL2.equivalentClass, RDFS.subClassOf, RDFS.subPropertyOf, SKOS.closeMatch, SKOS.broadMatch, SKOS.relatedMatch, SKOS.exactMatch);
+            OWL2.equivalentClass,
+            RDFS.subClassOf,
+            RDFS.subPropertyOf,
+            SKOS.closeMatch,
+            SKOS.broadMatch,
+            SKOS.relatedMatch,
+            SKOS.exactMatch);
 
     static Stream<String> files() {
         return OntologyFiles.ALIGNMENTS.stream();

@@ -31,7 +31,8 @@ class ShapeConstraintsTest {
     private static final Set<String> NOT_CONSTRAINTS = Set.of("path", "message", "severity", "qualifiedValueShape");
 
     /** Samples for the shapes that have no target class. */
-    private static final Map<String, String> SAMPLES = Map.of("LinkShape", "Party", "NotationShape", "Country", "WithdrawnShape", "Withdrawn");
+    private static final Map<String, String> SAMPLES =
+            Map.of("LinkShape", "Party", "NotationShape", "Country", "WithdrawnShape", "Withdrawn");
 
     @TestFactory
     Stream<DynamicTest> constraintOfProperty_failsOnASpoiltSample() {

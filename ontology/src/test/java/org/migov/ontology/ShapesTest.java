@@ -43,7 +43,8 @@ class ShapesTest {
         Set<String> properties = new TreeSet<>(Vocabulary.localNames("owl:ObjectProperty"));
         properties.addAll(Vocabulary.localNames("owl:DatatypeProperty"));
         assertThat(paths)
-                .containsAll(properties.stream().map(name -> Mg.NAMESPACE + name).toList());
+                .containsAll(
+                        properties.stream().map(name -> Mg.NAMESPACE + name).toList());
     }
 
     @Test

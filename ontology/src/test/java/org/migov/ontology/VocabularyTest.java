@@ -38,8 +38,7 @@ class VocabularyTest {
     @Test
     void constants_areOfOneKindEach() {
         Set<String> sorted = new TreeSet<>();
-        for (String type :
-                List.of("owl:Class", "owl:ObjectProperty", "owl:DatatypeProperty", "rdfs:Datatype")) {
+        for (String type : List.of("owl:Class", "owl:ObjectProperty", "owl:DatatypeProperty", "rdfs:Datatype")) {
             assertThat(Vocabulary.localNames(type)).noneMatch(sorted::contains);
             sorted.addAll(Vocabulary.localNames(type));
         }
@@ -65,9 +64,10 @@ class VocabularyTest {
     void term_isExplainedInThreeLanguages(String iri) {
         List<Literal> comments = literals(iri, RDFS.comment);
         assertThat(comments).extracting(Literal::getLanguage).containsExactlyInAnyOrder("en", "fr", "es");
-        assertThat(comments).extracting(Literal::getString).allSatisfy(comment -> assertThat(comment)
-                .hasSizeGreaterThan(20)
-                .endsWith("."));
+        assertThat(comments)
+                .extracting(Literal::getString)
+                .allSatisfy(
+                        comment -> assertThat(comment).hasSizeGreaterThan(20).endsWith("."));
     }
 
     @ParameterizedTest
@@ -82,7 +82,10 @@ class VocabularyTest {
     @ParameterizedTest
     @MethodSource("terms")
     void term_saysWhereItsNotionComesFrom(String iri) {
-        assertThat(Vocabulary.MODEL.getResource(iri).listProperties(DCTerms.source).toList())
+        assertThat(Vocabulary.MODEL
+                        .getResource(iri)
+                        .listProperties(DCTerms.source)
+                        .toList())
                 .isNotEmpty();
     }
 
@@ -90,25 +93,31 @@ class VocabularyTest {
     void everyProperty_hasADomainAndARange() {
         assertThat(properties()).allSatisfy(name -> {
             Resource property = Vocabulary.MODEL.getResource(Mg.NAMESPACE + name);
-            assertThat(property.hasProperty(RDFS.domain)).as("domain of " + name).isTrue();
+            assertThat(property.hasProperty(RDFS.domain))
+                    .as("domain of " + name)
+                    .isTrue();
             assertThat(property.hasProperty(RDFS.range)).as("range of " + name).isTrue();
         });
     }
 
     @Test
     void everyClass_hasASuperclassOfOthersOrOfOurs() {
-        assertThat(Vocabulary.localNames("owl:Class")).allSatisfy(name -> assertThat(
-                        Vocabulary.MODEL.getResource(Mg.NAMESPACE + name).hasProperty(RDFS.subClassOf))
-                .as(name)
-                .isTrue());
+        assertThat(Vocabulary.localNames("owl:Class"))
+                .allSatisfy(name -> assertThat(Vocabulary.MODEL
+                                .getResource(Mg.NAMESPACE + name)
+                                .hasProperty(RDFS.subClassOf))
+                        .as(name)
+                        .isTrue());
     }
 
     @Test
     void noClass_isDisjointWithItsOwnSuperclass() {
-        assertThat(Vocabulary.MODEL.listStatements(null, OWL2.disjointWith, (RDFNode) null).toList())
+        assertThat(Vocabulary.MODEL
+                        .listStatements(null, OWL2.disjointWith, (RDFNode) null)
+                        .toList())
                 .isNotEmpty()
-                .allSatisfy(disjoint -> assertThat(superclasses(disjoint.getSubject()))
-                        .doesNotContain(disjoint.getResource()));
+                .allSatisfy(disjoint ->
+                        assertThat(superclasses(disjoint.getSubject())).doesNotContain(disjoint.getResource()));
     }
 
     @Test

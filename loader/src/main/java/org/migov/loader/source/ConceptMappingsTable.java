@@ -6,13 +6,17 @@ import org.migov.loader.rdf.Facts;
 import org.migov.loader.rdf.Subject;
 import org.migov.loader.rdf.Vocabulary;
 
-/** Links from our concepts to those of thesauri and other vocabularies. */
+/** Links from our concepts to those of thesauri and other vocabularies, and to those of other schemes of ours. */
 final class ConceptMappingsTable implements Table<ConceptMappingsTable.ConceptMapping> {
+
+    /** Stands for our own schemes in the column of the vocabulary. */
+    private static final String OWN = "migov";
 
     /**
      * A row.
      *
      * @param target IRI in the other vocabulary; empty where it has none, then the mapping is told in a remark
+     * @param ownTarget scheme and slug of a concept of ours: {@code guidance-principle/recruitment}
      */
     record ConceptMapping(
             String scheme,
@@ -20,6 +24,7 @@ final class ConceptMappingsTable implements Table<ConceptMappingsTable.ConceptMa
             MappingRelation relation,
             String vocabulary,
             Optional<String> target,
+            Optional<String> ownTarget,
             Optional<String> targetLabel) {}
 
     @Override
@@ -33,8 +38,9 @@ final class ConceptMappingsTable implements Table<ConceptMappingsTable.ConceptMa
                 Column.required("scheme", "key of the scheme of our concept"),
                 Column.required("concept", "slug of our concept"),
                 Column.required("relation", "one of " + MappingRelation.NAMES),
-                Column.required("vocabulary", "name of the other vocabulary"),
-                Column.optional("target", "IRI of the concept in the other vocabulary, if it has one"),
+                Column.required(
+                        "vocabulary", "name of the other vocabulary, or " + OWN + " for another scheme of ours"),
+                Column.optional("target", "IRI of the concept there, if it has one; scheme/slug for one of ours"),
                 Column.optional("target_label", "its label there"));
     }
 
@@ -42,6 +48,7 @@ final class ConceptMappingsTable implements Table<ConceptMappingsTable.ConceptMa
     public ConceptMapping read(Row row) {
         String scheme = row.reference("scheme", "scheme");
         String relation = row.required("relation");
+        boolean own = row.required("vocabulary").equals(OWN);
         ConceptMapping mapping = new ConceptMapping(
                 scheme,
                 row.concept("concept", scheme),
@@ -52,9 +59,10 @@ final class ConceptMappingsTable implements Table<ConceptMappingsTable.ConceptMa
                                 "one of " + MappingRelation.NAMES,
                                 relation)),
                 row.required("vocabulary"),
-                row.optional("target"),
+                own ? Optional.empty() : row.optional("target"),
+                own ? row.optionalReference("target", "concept") : Optional.empty(),
                 row.optional("target_label"));
-        if (mapping.target().isEmpty() && mapping.targetLabel().isEmpty()) {
+        if (mapping.target().or(mapping::ownTarget).or(mapping::targetLabel).isEmpty()) {
             throw row.reject(ProblemCode.MISSING_VALUE.code(), "target", "an IRI, or a label in target_label", "");
         }
         return mapping;
@@ -65,6 +73,7 @@ final class ConceptMappingsTable implements Table<ConceptMappingsTable.ConceptMa
         return "concept-mapping/" + record.scheme() + "/" + record.concept() + "/"
                 + record.relation().slug() + "/"
                 + record.target()
+                        .or(record::ownTarget)
                         .orElse(record.vocabulary() + "/" + record.targetLabel().orElse(""));
     }
 
@@ -73,6 +82,10 @@ final class ConceptMappingsTable implements Table<ConceptMappingsTable.ConceptMa
         Subject concept = facts.about(facts.iris().concept(record.scheme(), record.concept()));
         if (record.target().isPresent()) {
             concept.link(record.relation().property(), record.target());
+        } else if (record.ownTarget().isPresent()) {
+            concept.link(
+                    record.relation().property(),
+                    record.ownTarget().map(key -> facts.iris().id("concept", key)));
         } else {
             concept.text(Vocabulary.NOTE, remark(record), "en");
         }

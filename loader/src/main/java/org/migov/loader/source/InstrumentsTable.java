@@ -131,7 +131,8 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
         record.officialTitle().ifPresent(title -> subject.text(Vocabulary.TITLE, title, "en"));
         record.alsoCalled().forEach(name -> subject.plain(Vocabulary.ALT_LABEL, name));
         record.adoptedBy().ifPresent(body -> subject.text(Mg.BODY_AS_GIVEN, body, "en"));
-        record.adopters().forEach(key -> subject.link(Mg.ADOPTED_BY, facts.iris().id("organisation", key)));
+        record.adopters()
+                .forEach(key -> subject.link(Mg.ADOPTED_BY, facts.iris().id("organisation", key)));
         record.adoptedAt().ifPresent(place -> subject.text(Vocabulary.LOCATION_CREATED, place, "en"));
         record.evidence().ifPresent(basis -> subject.text(Mg.EVIDENCE, basis, "en"));
         record.binding().ifPresent(binding -> binding(binding, subject));

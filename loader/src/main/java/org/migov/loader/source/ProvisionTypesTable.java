@@ -17,6 +17,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
      * @param code name of the coder's variable
      * @param criterion number of the criterion in the coder's list
      * @param group slug of a concept of the scheme {@code provision-group}
+     * @param definition what the coder looked for, in our own words
      * @param sourceLabel the coder's own name for it
      */
     record ProvisionType(
@@ -28,6 +29,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
             String labelEn,
             Optional<String> labelFr,
             Optional<String> labelEs,
+            Optional<String> definition,
             Optional<String> sourceLabel) {}
 
     @Override
@@ -45,6 +47,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
                 Column.required("label_en", "English label, in our own words"),
                 Column.optional("label_fr", "French label"),
                 Column.optional("label_es", "Spanish label"),
+                Column.optional("definition", "what the coder looked for, in our own words"),
                 Column.optional("source_label", "the coder's own name for it"));
     }
 
@@ -59,6 +62,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
                 row.required("label_en"),
                 row.optional("label_fr"),
                 row.optional("label_es"),
+                row.optional("definition"),
                 row.optional("source_label"));
     }
 
@@ -96,6 +100,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
                 .text(Vocabulary.PREF_LABEL, record.labelEn(), "en");
         record.labelFr().ifPresent(label -> subject.text(Vocabulary.PREF_LABEL, label, "fr"));
         record.labelEs().ifPresent(label -> subject.text(Vocabulary.PREF_LABEL, label, "es"));
+        record.definition().ifPresent(text -> subject.text(Vocabulary.DEFINITION, text, "en"));
         record.sourceLabel()
                 .filter(label -> !label.equals(record.labelEn()))
                 .ifPresent(label -> subject.text(Vocabulary.ALT_LABEL, label, "en"));

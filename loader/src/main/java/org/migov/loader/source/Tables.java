@@ -23,13 +23,13 @@ public final class Tables {
             new OrganisationsTable(),
             new DocumentsTable(),
             new InstrumentsTable(),
-            new CommitmentRulesTable());
+            new CommitmentRulesTable(),
+            new GuidanceTable());
 
     private static final List<Table<?>> OTHER = List.of(
             new CountryClassesTable(),
             new MembershipsTable(),
             new DemandsTable(),
-            new GuidanceTable(),
             new ConceptMappingsTable(),
             new InstrumentLinksTable(),
             new TreatyActionsTable(),

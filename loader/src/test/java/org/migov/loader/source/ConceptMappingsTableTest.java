@@ -27,6 +27,33 @@ class ConceptMappingsTableTest {
     }
 
     @Test
+    void mapping_mayPointToAnotherSchemeOfOurs() {
+        assertThat(mappings.statements(
+                        "scheme", "topic",
+                        "concept", "remittances",
+                        "relation", "related-match",
+                        "vocabulary", "migov",
+                        "target", "topic/migration"))
+                .containsExactly("<concept/topic/remittances> skos:relatedMatch <concept/topic/migration>");
+    }
+
+    @Test
+    void mappingToAnUnknownConceptOfOurs_isRejected() {
+        assertThat(mappings.rejection(
+                        "scheme",
+                        "topic",
+                        "concept",
+                        "migration",
+                        "relation",
+                        "related-match",
+                        "vocabulary",
+                        "migov",
+                        "target",
+                        "sector/piracy"))
+                .contains("column \"target\"", "sector/piracy", "[unknown-concept]");
+    }
+
+    @Test
     void mappingWithoutAddress_isARemark() {
         assertThat(mappings.statements(
                         "scheme", "topic",

@@ -16,8 +16,8 @@ class InstrumentsTableTest {
 
     @BeforeEach
     void table() {
-        instruments =
-                new TableCase<>(new InstrumentsTable(), folder).knowing("organisation", "ilc", "International Labour Conference")
+        instruments = new TableCase<>(new InstrumentsTable(), folder)
+                .knowing("organisation", "ilc", "International Labour Conference")
                 .knowingConcept("certainty", "stated", "to-verify");
     }
 

@@ -35,16 +35,17 @@ class PlacesAndDocumentsDataTest {
             new ThemesTable(),
             new TermsTable(),
             new SdgTable(),
-            new ConceptMappingsTable(),
+            new ProvisionTypesTable(),
             new OrganisationsTable(),
             new DocumentsTable(),
+            new GuidanceTable(),
+            new ConceptMappingsTable(),
             new PracticesTable(),
             new PracticeRecordsTable(),
             new MentionsTable(),
             new UnionActionsTable(),
             new StatisticsTable(),
-            new DemandsTable(),
-            new GuidanceTable());
+            new DemandsTable());
 
     @TempDir
     Path folder;
@@ -70,7 +71,7 @@ class PlacesAndDocumentsDataTest {
                 .containsEntry("country-classes", 193)
                 .containsEntry("groups", 24)
                 .containsEntry("memberships", 504)
-                .containsEntry("concept-mappings", 476)
+                .containsEntry("concept-mappings", 637)
                 .containsEntry("sdg", 147)
                 .containsEntry("themes", 12)
                 .containsEntry("terms", 14)

@@ -31,6 +31,7 @@ class ProvisionTypesTableTest {
                         "label_en", "Joint committee",
                         "label_fr", "Commission mixte",
                         "label_es", "Comisión mixta",
+                        "definition", "A committee of both sides.",
                         "source_label", "Establishing a Joint Committee"))
                 .containsExactlyInAnyOrder(
                         TYPE + " rdf:type skos:Concept",
@@ -43,6 +44,7 @@ class ProvisionTypesTableTest {
                         TYPE + " skos:prefLabel \"Joint committee\"@en",
                         TYPE + " skos:prefLabel \"Commission mixte\"@fr",
                         TYPE + " skos:prefLabel \"Comisión mixta\"@es",
+                        TYPE + " skos:definition \"A committee of both sides.\"@en",
                         TYPE + " skos:altLabel \"Establishing a Joint Committee\"@en");
     }
 
