@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * What every request passes first: its id, the headers that every answer has, the questions of browsers before
  * cross-origin requests, and the last place where an error can become an answer.
  *
- * <p>The log holds method, path, status and time at debug; never an address, a query or any other text of the reader's.
+ * <p>Each request is counted, and noted in the access log where there is one; see {@link Metrics} and {@link AccessLog}.
  */
 final class FrontDoor implements Filter {
 
@@ -36,10 +37,14 @@ final class FrontDoor implements Filter {
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     private final Problems problems;
+    private final Metrics metrics;
+    private final AccessLog log;
     private final String clientHeader;
     private final Optional<URI> publicAddress;
 
-    FrontDoor(Problems problems, Settings settings) {
+    FrontDoor(Problems problems, Settings settings, Metrics metrics, AccessLog log) {
+        this.metrics = metrics;
+        this.log = log;
         this.problems = problems;
         this.clientHeader = settings.get(Setting.CLIENT_HEADER);
         this.publicAddress = settings.get(Setting.PUBLIC_URL);
@@ -64,18 +69,14 @@ final class FrontDoor implements Filter {
             throws IOException, ServletException {
         long start = System.nanoTime();
         setHeaders(request, response);
-        if (!Cors.answeredPreflight(request, response)) {
-            follow(request, response, chain);
-        }
-        if (LOG.isDebugEnabled()) {
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            LOG.debug(
-                    "{} {} {} {} {} ms",
-                    RequestId.of(request),
-                    request.getMethod(),
-                    request.getRequestURI(),
-                    response.getStatus(),
-                    millis);
+        try {
+            if (!Cors.answeredPreflight(request, response)) {
+                follow(request, response, chain);
+            }
+        } finally {
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            metrics.request(request.getMethod(), request.getRequestURI(), response.getStatus(), took);
+            log.note(request, response, took);
         }
     }
 

@@ -2,6 +2,7 @@ package org.migov.server.app;
 
 import java.net.BindException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.IO;
 import org.migov.server.http.Problems;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.sparql.Answers;
@@ -37,10 +39,12 @@ public final class MigovServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final Services services;
+    private final List<AutoCloseable> others;
 
-    private MigovServer(FusekiServer fuseki, Services services) {
+    private MigovServer(FusekiServer fuseki, Services services, List<AutoCloseable> others) {
         this.fuseki = fuseki;
         this.services = services;
+        this.others = others;
     }
 
     /**
@@ -58,22 +62,25 @@ public final class MigovServer implements AutoCloseable {
      * @throws StartFailed if the port is in use or the address is not one of this machine's
      */
     public static MigovServer start(Settings settings, CurrentRelease releases, Function<QueryRunner, Site> pages) {
-        Answers answers = new Answers(Services.limits(settings));
+        Metrics metrics = new Metrics(settings.get(Setting.METRICS), releases);
+        AccessLog log = AccessLog.to(settings.get(Setting.ACCESS_LOG));
+        Answers answers = new Answers(Services.limits(settings), metrics);
+        metrics.show(answers);
         Site site = pages.apply(new QueryRunner(answers));
         Problems problems = new Problems(site.errorPage());
-        Services services = new Services(settings, releases, answers, site, problems);
+        Services services = new Services(settings, releases, answers, site, problems, metrics);
         FusekiServer fuseki = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(settings.get(Setting.PORT))
                 .numServerThreads(4, 64)
-                .addFilter("/*", new FrontDoor(problems, settings))
+                .addFilter("/*", new FrontDoor(problems, settings, metrics, log))
                 .add("/sparql", services.sparql())
                 .add("/graphs", services.graphs())
                 .addServlet("/*", new Pages(services.routes(), problems, settings.get(Setting.MAX_REQUEST_BYTES)))
                 .build();
         configure(fuseki.getJettyServer(), settings);
         startOrExplain(fuseki, services, settings);
-        return new MigovServer(fuseki, services);
+        return new MigovServer(fuseki, services, List.of(metrics, log));
     }
 
     /** The port that is listened on, also where any free one was asked for. */
@@ -90,6 +97,7 @@ public final class MigovServer implements AutoCloseable {
     public void stop() {
         fuseki.stop();
         services.close();
+        others.forEach(IO::close);
     }
 
     @Override

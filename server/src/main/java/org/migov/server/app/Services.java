@@ -24,13 +24,20 @@ final class Services implements AutoCloseable {
     private final List<Routes> routes = new ArrayList<>();
 
     /** @param answers closed with these services */
-    Services(Settings settings, CurrentRelease releases, Answers answers, Site site, Problems problems) {
+    Services(
+            Settings settings,
+            CurrentRelease releases,
+            Answers answers,
+            Site site,
+            Problems problems,
+            Metrics metrics) {
         dataset = new CurrentDataset(releases);
         Limits limits = limits(settings);
         this.answers = answers;
         sparql = new SparqlEndpoint(limits, releases, answers, problems, site.editorPage());
         graphs = new GraphStore(releases, answers, problems);
         routes.add(new Health(releases));
+        routes.add(metrics);
         routes.add(new About(settings, releases));
         routes.addAll(site.routes());
     }

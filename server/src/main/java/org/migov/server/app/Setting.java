@@ -62,6 +62,17 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             false,
             SettingValues::address);
 
+    public static final Setting<Metrics.Readers> METRICS = new Setting<>(
+            "metrics",
+            "all",
+            "Who may read /metrics: all, local (this machine), or none",
+            false,
+            SettingValues::readers);
+    public static final Setting<String> ACCESS_LOG = text(
+            "access-log",
+            "",
+            "File to which a line of JSON is added for each request, without anything about who asked");
+
     /** Every setting, in the order in which help lists them. */
     public static final List<Setting<?>> ALL = List.of(
             DATA,
@@ -80,7 +91,9 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             CLIENT_PEAK,
             CLIENT_QUERIES,
             CLIENT_HEADER,
-            PUBLIC_URL);
+            PUBLIC_URL,
+            METRICS,
+            ACCESS_LOG);
 
     /** What the service description says of the limits of queries. */
     static final List<Setting<?>> LIMITS = List.of(

@@ -57,6 +57,14 @@ final class SettingValues {
         return Optional.of(URI.create(bare));
     }
 
+    static Metrics.Readers readers(String text) {
+        try {
+            return Metrics.Readers.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("all, local or none", e);
+        }
+    }
+
     /** {@code 30s}, {@code 500ms}, {@code 2m}; a plain number is seconds. */
     static Duration duration(String text) {
         Matcher matcher = DURATION.matcher(text);

@@ -28,8 +28,11 @@ public final class Answers implements AutoCloseable {
     private final Workshop workshop;
     private final AnswerCache kept;
 
-    public Answers(Limits limits) {
-        this.workshop = new Workshop(limits);
+    private final QueryWatch watch;
+
+    public Answers(Limits limits, QueryWatch watch) {
+        this.watch = watch;
+        this.workshop = new Workshop(limits, watch);
         this.kept = new AnswerCache(limits.cacheBytes());
     }
 
@@ -71,6 +74,16 @@ public final class Answers implements AutoCloseable {
                 }));
     }
 
+    /** Queries that run now. */
+    public int running() {
+        return workshop.running();
+    }
+
+    /** Queries that wait for their turn. */
+    public int waiting() {
+        return workshop.waiting();
+    }
+
     /** Queries that were told to stop and have not; 0 unless something is wrong. */
     public int lingering() {
         return workshop.lingering();
@@ -83,6 +96,9 @@ public final class Answers implements AutoCloseable {
 
     private Reply reply(OpenRelease release, @Nullable String key, Connection client, Workshop.Work work) {
         Answer known = key == null ? null : kept.get(key);
+        if (key != null) {
+            watch.lookedUp(known != null);
+        }
         if (known != null) {
             return new Reply(release, known, true);
         }

@@ -12,6 +12,7 @@ import org.migov.server.http.Format;
 import org.migov.server.http.Headers;
 import org.migov.server.http.Negotiation;
 import org.migov.server.http.Problems;
+import org.migov.server.http.QueryMark;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.release.OpenRelease;
 
@@ -103,6 +104,7 @@ public final class SparqlEndpoint extends ProtocolProcessor {
             ProtocolRequest asked,
             String text)
             throws IOException {
+        QueryMark.set(request, QueryText.normalised(text));
         CheckedQuery parsed = CheckedQuery.of(text, release.manifest().base());
         CheckedQuery query = asked.hasDataset() ? parsed.on(asked.defaultGraphs(), asked.namedGraphs()) : parsed;
         query.refuseUnknownGraphs(release.manifest());

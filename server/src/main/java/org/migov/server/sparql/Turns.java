@@ -50,6 +50,14 @@ final class Turns {
         lingering.decrementAndGet();
     }
 
+    int waiting() {
+        return turns.getQueueLength();
+    }
+
+    int running() {
+        return concurrent - turns.availablePermits();
+    }
+
     int lingering() {
         return lingering.get();
     }

@@ -38,6 +38,7 @@ final class Workshop implements AutoCloseable {
     private static final long STACK_BYTES = 16L << 20;
 
     private final Limits limits;
+    private final QueryWatch watch;
     private final Turns turns;
     private final Budgets budgets;
     private final HeapGuard heap = new HeapGuard();
@@ -45,6 +46,11 @@ final class Workshop implements AutoCloseable {
     private final ScheduledExecutorService clock;
 
     Workshop(Limits limits) {
+        this(limits, QueryWatch.none());
+    }
+
+    Workshop(Limits limits, QueryWatch watch) {
+        this.watch = watch;
         this.limits = limits;
         this.turns = new Turns(limits.concurrent(), limits.queueWait());
         this.budgets = new Budgets(limits.perClient(), limits.queueWait(), System::nanoTime);
@@ -76,8 +82,7 @@ final class Workshop implements AutoCloseable {
      * @param client who waits for it
      */
     Answer make(Work work, Connection client) {
-        Budgets.Permit permit = budgets.take(client.client());
-        takeTurn(permit);
+        Budgets.Permit permit = admitted(client);
         Deadline deadline = new Deadline();
         CompletableFuture<Answer> result = new CompletableFuture<>();
         try {
@@ -90,6 +95,18 @@ final class Workshop implements AutoCloseable {
         return awaited(result, deadline, client);
     }
 
+    /** Waits for a turn, within what the client may use. */
+    private Budgets.Permit admitted(Connection client) {
+        try {
+            Budgets.Permit permit = budgets.take(client.client());
+            takeTurn(permit);
+            return permit;
+        } catch (HttpProblem refused) {
+            watch.refused(refused.status());
+            throw refused;
+        }
+    }
+
     private void takeTurn(Budgets.Permit permit) {
         try {
             turns.take();
@@ -97,6 +114,14 @@ final class Workshop implements AutoCloseable {
             permit.giveBack(0);
             throw noTurn;
         }
+    }
+
+    int running() {
+        return turns.running();
+    }
+
+    int waiting() {
+        return turns.waiting();
     }
 
     /** Queries that were told to stop and have not. */
@@ -113,17 +138,21 @@ final class Workshop implements AutoCloseable {
 
     private void run(Work work, Deadline deadline, CompletableFuture<Answer> result, Budgets.Permit permit) {
         long start = System.nanoTime();
-        HeapGuard.Watch watch = heap.watch(deadline);
+        HeapGuard.Watch memory = heap.watch(deadline);
+        QueryWatch.Outcome outcome = QueryWatch.Outcome.FAILED;
         Future<?> alarm = clock.schedule(
                 () -> deadline.end(Deadline.Cause.TIME), limits.time().toMillis(), TimeUnit.MILLISECONDS);
         boolean awaited = true;
         try {
             awaited = made(work, deadline, result);
+            outcome = outcome(deadline);
         } catch (Throwable e) { // whatever it is, the one who waits must hear of it
             awaited = result.completeExceptionally(e);
+            outcome = deadline.cause() == null ? QueryWatch.Outcome.FAILED : outcome(deadline);
         } finally {
             alarm.cancel(false);
-            watch.close();
+            memory.close();
+            watch.ended(outcome, Duration.ofNanos(System.nanoTime() - start));
             permit.giveBack(System.nanoTime() - start);
             if (awaited) {
                 turns.giveBack();
@@ -158,6 +187,18 @@ final class Workshop implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    private static QueryWatch.Outcome outcome(Deadline deadline) {
+        Deadline.Cause cause = deadline.cause();
+        return cause == null
+                ? QueryWatch.Outcome.ANSWERED
+                : switch (cause) {
+                    case TIME -> QueryWatch.Outcome.TIME;
+                    case MEMORY -> QueryWatch.Outcome.MEMORY;
+                    case VALUE, ANSWER -> QueryWatch.Outcome.TOO_LARGE;
+                    case CLIENT -> QueryWatch.Outcome.CLIENT_GONE;
+                };
     }
 
     /** A large answer, of which there is more to come. */
