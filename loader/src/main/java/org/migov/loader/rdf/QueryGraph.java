@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -32,6 +33,9 @@ public final class QueryGraph {
     private static final IRI DESCRIBE = VALUES.createIRI(SHACL.NAMESPACE, "describe");
     private static final IRI DECLARATION = VALUES.createIRI(SHACL.NAMESPACE, "PrefixDeclaration");
     private static final IRI KEYWORDS = VALUES.createIRI("https://schema.org/keywords");
+
+    private static final Map<String, IRI> FORMS =
+            Map.of("SELECT", SHACL.SELECT, "ASK", ASK, "CONSTRUCT", SHACL.CONSTRUCT, "DESCRIBE", DESCRIBE);
 
     private final Iris iris;
     private final GraphWriter writer;
@@ -78,22 +82,11 @@ public final class QueryGraph {
 
     /** What the query is said with: by its first word after the declarations. */
     private static IRI form(String text) {
-        for (String line : text.lines().map(String::strip).toList()) {
-            String word = line.split("[^A-Za-z]", 2)[0].toUpperCase(Locale.ROOT);
-            switch (word) {
-                case "SELECT":
-                    return SHACL.SELECT;
-                case "ASK":
-                    return ASK;
-                case "CONSTRUCT":
-                    return SHACL.CONSTRUCT;
-                case "DESCRIBE":
-                    return DESCRIBE;
-                default:
-                    break;
-            }
-        }
-        throw new IllegalArgumentException("a query of the catalogue has no form: " + text);
+        return text.lines()
+                .map(line -> line.strip().split("[^A-Za-z]", 2)[0].toUpperCase(Locale.ROOT))
+                .flatMap(word -> Optional.ofNullable(FORMS.get(word)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a query of the catalogue has no form: " + text));
     }
 
     private void say(IRI subject, IRI predicate, Value object) throws IOException {

@@ -13,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.migov.server.http.AnswerCut;
+import org.migov.server.http.Conditional;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Problems;
 import org.migov.server.http.RequestId;
@@ -32,17 +34,38 @@ final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
 
-    private final transient Servlet javalin;
+    private final transient Javalin javalin;
+    private final transient Instant started = Instant.now();
+    private final transient OpenApi description = new OpenApi();
+    private final transient Servlet servlet;
 
     Pages(List<Routes> routes, Problems problems, long maxRequestBytes) {
-        this.javalin = Javalin.create(config -> configure(config, routes, problems, maxRequestBytes))
-                .javalinServlet();
+        this.javalin = Javalin.create(config -> {
+            configure(config, routes, problems, maxRequestBytes);
+            config.routes.get("/openapi.json", this::describe);
+        });
+        this.servlet = javalin.javalinServlet();
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        javalin.service("HEAD".equals(request.getMethod()) ? new HeadAsGet(request) : request, response);
+        servlet.service("HEAD".equals(request.getMethod()) ? new HeadAsGet(request) : request, response);
+    }
+
+    /** The addresses that the router has. */
+    private void describe(Context context) {
+        List<OpenApi.Route> routes = javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.isHttpMethod())
+                .map(handler -> new OpenApi.Route(handler.endpoint.method.name(), handler.endpoint.path))
+                .toList();
+        String url = context.req().getRequestURL().toString();
+        String server = url.substring(0, url.length() - "/openapi.json".length());
+        String etag = Conditional.etag(Version.ours(), server, routes.toString());
+        context.header("Vary", "Accept-Encoding");
+        if (!Conditional.answered(context.req(), context.res(), etag, started)) {
+            Json.write(context, description.document(routes, server));
+        }
     }
 
     private static void configure(JavalinConfig config, List<Routes> routes, Problems problems, long maxRequestBytes) {

@@ -31,7 +31,8 @@ final class AnswerCache {
         }
     }
 
+    /** With room for the compressed form. */
     private static int size(Answer answer) {
-        return answer.body() instanceof Body.InMemory memory ? memory.bytes().length : Integer.MAX_VALUE;
+        return answer.body() instanceof Body.InMemory memory ? memory.bytes().length / 4 * 5 : Integer.MAX_VALUE;
     }
 }

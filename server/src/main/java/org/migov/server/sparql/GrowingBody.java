@@ -93,7 +93,11 @@ final class GrowingBody implements Body {
     private synchronized long awaited(long sent, BooleanSupplier gone) {
         long silentSince = 0;
         while (written == sent && end == null && broken == null) {
-            pause();
+            try {
+                wait(LOOK_EVERY_MILLIS);
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
             if (gone.getAsBoolean()) {
                 deadline.end(Cause.CLIENT);
             }
@@ -110,13 +114,9 @@ final class GrowingBody implements Body {
         return written;
     }
 
-    private void pause() {
-        try {
-            wait(LOOK_EVERY_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            deadline.end(Cause.CLIENT);
-            throw new IllegalStateException("the server is stopping", e);
-        }
+    private IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        deadline.end(Cause.CLIENT);
+        return new IllegalStateException("the server is stopping", e);
     }
 }

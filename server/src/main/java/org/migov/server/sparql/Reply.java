@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.migov.server.http.AnswerCut;
 import org.migov.server.http.Connection;
 import org.migov.server.http.Headers;
@@ -18,6 +20,12 @@ import org.migov.server.release.OpenRelease;
  * in the trailer, after the last byte, and if it breaks off, the connection is cut before the end of the body.
  */
 public final class Reply implements AutoCloseable {
+
+    private static final int WORTH_PACKING = 1024;
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
+
+    /** What the tag of a compressed representation ends with; the server takes it off again from what clients send. */
+    private static final String PACKED_TAG = "--gzip\"";
 
     private static final String OLD_HTTP = "HTTP/1.0";
 
@@ -58,13 +66,27 @@ public final class Reply implements AutoCloseable {
 
     private void send(HttpServletRequest request, HttpServletResponse response, Body.InMemory whole)
             throws IOException {
-        response.setContentLength(whole.bytes().length);
         response.setHeader(Headers.ROWS, Long.toString(answer.made().rows()));
         response.setHeader(Headers.COMPLETE, "true");
         response.setHeader("Server-Timing", timing());
-        if (!isHead(request)) {
-            whole.writeTo(response.getOutputStream(), () -> false);
+        byte[] bytes = whole.bytes();
+        if (kept && bytes.length >= WORTH_PACKING && acceptsGzip(request)) {
+            bytes = whole.packed();
+            response.setHeader("Content-Encoding", "gzip");
+            String etag = response.getHeader("ETag");
+            if (etag != null) {
+                response.setHeader("ETag", etag.substring(0, etag.length() - 1) + PACKED_TAG);
+            }
         }
+        response.setContentLength(bytes.length);
+        if (!isHead(request)) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Accept-Encoding")).stream()
+                .anyMatch(line -> GZIP.matcher(line).find());
     }
 
     private void stream(HttpServletRequest request, HttpServletResponse response, GrowingBody body) throws IOException {

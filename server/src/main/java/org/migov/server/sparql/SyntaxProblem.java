@@ -116,7 +116,7 @@ final class SyntaxProblem {
         String lower = prefix.toLowerCase(Locale.ROOT);
         return Nearest.to(lower, Prefixes.all().keySet())
                 .or(() -> Prefixes.all().keySet().stream()
-                        .filter(known -> !lower.isEmpty() && known.startsWith(lower) || lower.startsWith(known))
+                        .filter(known -> (!lower.isEmpty() && known.startsWith(lower)) || lower.startsWith(known))
                         .findFirst())
                 .map(known -> "Did you mean \"" + known + ":\"?")
                 .orElse("Add \"PREFIX " + prefix + ": <…>\" at the top. Known without declaring: "
