@@ -73,7 +73,11 @@ final class ChosenSources {
                 ids.put(own, add(read(own, rejections), given));
             }
         }
-        kept.forEach(own -> ids.get(own).removeIf(id -> given.containsKey(id) || !earlier.containsKey(id)));
+        ids.forEach((own, made) -> {
+            if (kept.contains(own)) {
+                made.removeIf(id -> given.containsKey(id) || !earlier.containsKey(id));
+            }
+        });
         chosen.putAll(earlier);
         chosen.putAll(given);
         return new Chosen(List.copyOf(chosen.values()), ids);

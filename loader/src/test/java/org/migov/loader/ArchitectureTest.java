@@ -57,6 +57,22 @@ class ArchitectureTest {
             .resideInAPackage("org.migov.loader.source.format..");
 
     @ArchTest
+    static final ArchRule onlyFetch_opensConnections = noClasses()
+            .that()
+            .resideOutsideOfPackage("..loader.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..");
+
+    @ArchTest
+    static final ArchRule fetch_isNeverUsedByALoad = noClasses()
+            .that()
+            .resideOutsideOfPackage("..loader.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..loader.fetch..");
+
+    @ArchTest
     static final ArchRule loader_doesNotKnowTheServer =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.migov.server..");
 

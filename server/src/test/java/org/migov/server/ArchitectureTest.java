@@ -30,6 +30,18 @@ class ArchitectureTest {
             .resideInAPackage("..server.cli..");
 
     @ArchTest
+    static final ArchRule onlyTheCommandFetch_fetches = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.server\\.cli\\.Fetch(Command|Progress).*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..loader.fetch..");
+
+    @ArchTest
+    static final ArchRule theServer_asksNobody =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.net.http..");
+
+    @ArchTest
     static final ArchRule noRdf4jInTheServer =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.eclipse.rdf4j..");
 

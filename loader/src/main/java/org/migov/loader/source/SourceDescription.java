@@ -61,6 +61,22 @@ public record SourceDescription(
                 Optional.empty());
     }
 
+    /** A source of which is known what the fetch of its pages noted. */
+    static SourceDescription fetched(FetchedFiles list, Optional<PartialDate> day) {
+        return new SourceDescription(
+                list.source(),
+                list.title(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(list.homepage()).filter(homepage -> !homepage.isEmpty()),
+                Optional.empty(),
+                day,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     /** The same source under another id. */
     public SourceDescription withId(String other) {
         return new SourceDescription(

@@ -1,5 +1,6 @@
 package org.migov.loader.source;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,12 +95,31 @@ public final class UserSource {
         Path list = path.resolve(SourceRegistry.LIST);
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
         if (!Files.exists(list)) {
-            return idOf(name).map(id -> SourceDescription.named(id, name));
+            Optional<SourceDescription> fetched = fetched();
+            return fetched.isPresent() ? fetched : idOf(name).map(id -> SourceDescription.named(id, name));
         }
         Map<String, SourceDescription> listed = SourceRegistry.descriptions(list, list.toString(), rejections);
         return listed.size() == 1
                 ? listed.values().stream().findFirst()
                 : idOf(name).map(id -> listed.getOrDefault(id, SourceDescription.named(id, name)));
+    }
+
+    /** What the list of a fetch says, if the folder has one. */
+    private Optional<SourceDescription> fetched() {
+        try {
+            return FetchedFiles.in(path)
+                    .filter(list ->
+                            idOf(list.source()).filter(list.source()::equals).isPresent())
+                    .map(list -> SourceDescription.fetched(list, FetchedFiles.lastDay(path)));
+        } catch (IOException damaged) {
+            rejections.file(Problem.warning(
+                    ProblemCode.UNREADABLE.code(),
+                    Origin.of(path.resolve(FetchedFiles.NAME).toString()),
+                    null,
+                    "the list of a fetch",
+                    String.valueOf(damaged.getMessage())));
+            return Optional.empty();
+        }
     }
 
     private Optional<String> idOf(String name) {

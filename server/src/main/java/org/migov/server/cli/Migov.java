@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             LoadCommand.class,
             CheckCommand.class,
+            FetchCommand.class,
             QueryCommand.class,
             DumpCommand.class,
             ReleasesCommand.class,

@@ -23,6 +23,7 @@ class MigovTest {
                 "serve",
                 "load",
                 "check",
+                "fetch",
                 "query",
                 "dump",
                 "releases",
