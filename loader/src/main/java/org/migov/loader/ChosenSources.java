@@ -143,6 +143,10 @@ final class ChosenSources {
 
     /** Our own tables by name or header, anything else by what stands in it. */
     private static List<Source> recognised(SourceChoice.Given own, Rejections rejections) {
+        Optional<List<Source>> fetched = FetchedSource.in(own.path(), rejections);
+        if (fetched.isPresent()) {
+            return fetched.get();
+        }
         if (Files.isDirectory(own.path()) || SourceRegistry.isTable(own.path())) {
             return new UserSource(own.path(), Optional.empty(), rejections).read();
         }
