@@ -52,8 +52,8 @@ final class FetchedSource {
                     String.valueOf(damaged.getMessage())));
             return Optional.empty();
         }
-        return list.filter(found -> found.files().stream()
-                        .noneMatch(entry -> SourceRegistry.isTable(folder.resolve(entry.file()))))
+        return list.filter(found ->
+                        found.files().stream().noneMatch(entry -> SourceRegistry.isTable(folder.resolve(entry.file()))))
                 .map(found -> new FetchedSource(folder, found, rejections).read());
     }
 
@@ -68,7 +68,8 @@ final class FetchedSource {
             return List.of();
         }
         SourceDescription first = pages.get(0).description();
-        List<RowFile> files = pages.stream().flatMap(page -> page.files().stream()).toList();
+        List<RowFile> files =
+                pages.stream().flatMap(page -> page.files().stream()).toList();
         return List.of(new Source(described(first), List.of(), files, false));
     }
 

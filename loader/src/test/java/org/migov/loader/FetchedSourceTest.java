@@ -50,8 +50,9 @@ class FetchedSourceTest {
             assertThat(source.description().derivedFrom()).contains("https://example.org/flows/ilo.csv");
             assertThat(source.files()).hasSize(2);
         });
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.origin().file())
-                .endsWith("error.html"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.origin().file()).endsWith("error.html"));
     }
 
     @Test
@@ -60,8 +61,7 @@ class FetchedSourceTest {
     }
 
     private static FetchedFiles.Entry entry(String file, String retrieved) {
-        return new FetchedFiles.Entry(
-                file, "https://example.org/" + file, retrieved, 200, 1, null, null, null, null);
+        return new FetchedFiles.Entry(file, "https://example.org/" + file, retrieved, 200, 1, null, null, null, null);
     }
 
     private Rejections rejections() {

@@ -12,6 +12,11 @@ public final class ReportFolder {
 
     private ReportFolder() {}
 
+    /** Writes the report as a page, and nothing else. */
+    public static void page(Report report, Path file) throws IOException {
+        Files.writeString(file, ReportHtml.of(report));
+    }
+
     /** Writes the report in all its forms. */
     public static void write(Report report, Path folder) throws IOException {
         Files.createDirectories(folder);

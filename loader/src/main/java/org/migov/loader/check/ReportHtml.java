@@ -1,6 +1,9 @@
 package org.migov.loader.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.migov.loader.source.Problem;
 import org.migov.loader.source.ProblemCode;
@@ -20,14 +23,26 @@ final class ReportHtml {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>MiGov load report</title>
             <style>
-            :root { color-scheme: light dark; }
-            body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 72rem; padding: 1rem; }
+            :root { color-scheme: light dark; --line: #8888; --quiet: #595959; --bad: #a4161a; --mark: #ffe08a; }
+            @media (prefers-color-scheme: dark) {
+              :root { --quiet: #b3b3b3; --bad: #ff8f8f; --mark: #6b5300; }
+            }
+            body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 76rem; padding: 1rem 1rem 4rem; }
+            h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
+            h3 { font-size: 1rem; margin-bottom: 0; }
+            .sum { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; padding: 0; list-style: none; }
+            .sum b { display: block; font-size: 1.6rem; font-variant-numeric: tabular-nums; }
             .scroll { overflow-x: auto; }
             table { border-collapse: collapse; width: 100%; }
-            caption { text-align: start; padding-block: .5rem; }
-            th, td { border-bottom: 1px solid; padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }
+            caption { text-align: start; padding-block: .5rem; color: var(--quiet); }
+            th, td { border-bottom: 1px solid var(--line); padding: .3rem .75rem .3rem 0; text-align: start;
+              vertical-align: top; }
             td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
             code { overflow-wrap: anywhere; }
+            pre { margin: .25rem 0; padding: .4rem .6rem; border-inline-start: 3px solid var(--line); overflow-x: auto; }
+            pre mark { background: var(--mark); color: inherit; outline: 1px solid var(--bad); }
+            .rejected { color: var(--bad); font-weight: 600; }
+            .quiet { color: var(--quiet); }
             </style>
             </head>
             <body>
@@ -51,7 +66,7 @@ final class ReportHtml {
     }
 
     private void summary(Report report) {
-        html.append("<p>%d rows read, %d became records, %d rejected.</p>\n"
+        html.append("<ul class=\"sum\"><li><b>%d</b>rows</li><li><b>%d</b>records</li><li><b>%d</b>rejected</li></ul>\n"
                 .formatted(report.rows(), report.records(), report.rejected()));
     }
 
@@ -83,29 +98,48 @@ final class ReportHtml {
         end();
     }
 
+    /** File by file, each problem with its line where that can be shown. */
     private void problems(List<Problem> problems) {
         if (problems.isEmpty()) {
             return;
         }
-        begin(
-                "Where",
-                "The first problems of each kind; rejected.csv lists all",
-                "Place",
-                "Severity",
-                "Code",
-                "Column",
-                "Expected",
-                "Found");
-        for (Problem problem : problems) {
-            row(
-                    code(problem.origin().toString()),
-                    problem.severity() == Problem.Severity.REJECTED ? "rejected" : "warning",
-                    code(problem.code()),
-                    escape(problem.column() == null ? "" : problem.column()),
-                    escape(problem.expected()),
-                    code(problem.found()));
-        }
-        end();
+        Excerpts excerpts = Excerpts.of(problems);
+        Map<String, List<Problem>> files = new LinkedHashMap<>();
+        problems.forEach(problem -> files.computeIfAbsent(problem.origin().file(), first -> new ArrayList<>())
+                .add(problem));
+        html.append(
+                "<h2>Where</h2>\n<p class=\"quiet\">The first problems of each kind; rejected.csv lists all.</p>\n");
+        files.forEach((file, own) -> {
+            html.append("<h3>").append(code(file)).append("</h3>\n");
+            table(file, "", "Line#", "Severity", "Code", "Column", "Expected", "Found");
+            own.forEach(problem -> problem(problem, excerpts));
+            end();
+        });
+    }
+
+    private void problem(Problem problem, Excerpts excerpts) {
+        boolean rejected = problem.severity() == Problem.Severity.REJECTED;
+        row(
+                problem.origin().line() > 0 ? number(problem.origin().line()) : NUMBER,
+                rejected ? "<span class=\"rejected\">rejected</span>" : "warning",
+                code(problem.code()),
+                escape(problem.column() == null ? "" : problem.column()),
+                escape(problem.expected()),
+                code(problem.found()));
+        excerpts.of(problem)
+                .ifPresent(excerpt -> html.append("<tr><td></td><td colspan=\"5\"><pre>")
+                        .append(marked(excerpt))
+                        .append("</pre></td></tr>\n"));
+    }
+
+    private static String marked(Excerpt excerpt) {
+        return excerpt.known()
+                ? escape(excerpt.text().substring(0, excerpt.from()))
+                        + "<mark>"
+                        + escape(excerpt.text().substring(excerpt.from(), excerpt.to()))
+                        + "</mark>"
+                        + escape(excerpt.text().substring(excerpt.to()))
+                : escape(excerpt.text());
     }
 
     private void checks(List<QueryChecks.Answer> checks) {
@@ -127,11 +161,15 @@ final class ReportHtml {
     /** @param headings with {@code #} at the end for a column of numbers */
     private void begin(String title, String caption, String... headings) {
         html.append("<h2>").append(escape(title)).append("</h2>\n");
+        table(title, caption, headings);
+    }
+
+    private void table(String title, String caption, String... headings) {
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(escape(title))
-                .append("\">\n<table>\n<caption>")
-                .append(escape(caption))
-                .append("</caption>\n<thead><tr>");
+                .append("\">\n<table>\n")
+                .append(caption.isEmpty() ? "" : "<caption>" + escape(caption) + "</caption>\n")
+                .append("<thead><tr>");
         for (String heading : headings) {
             boolean numeric = heading.endsWith("#");
             html.append(numeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")

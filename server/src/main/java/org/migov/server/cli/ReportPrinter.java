@@ -23,6 +23,18 @@ final class ReportPrinter {
 
     /** One line a table whose rows were read, then the problems, one line each. */
     void print(Report report, String everything) {
+        tables(report);
+        problems(report.problems(), everything);
+        report.checks().stream()
+                .filter(answer -> answer.rows() > 0)
+                .forEach(answer -> console.say("  check " + answer.check().name() + " ("
+                        + answer.check().severity().name().toLowerCase(Locale.ROOT) + "): " + answer.rows()
+                        + (answer.rows() == 1 ? " case" : " cases") + "; "
+                        + answer.check().problem()));
+    }
+
+    /** One line a table whose rows were read. */
+    void tables(Report report) {
         int width = report.tables().stream()
                 .mapToInt(table -> table.file().length())
                 .max()
@@ -33,13 +45,6 @@ final class ReportPrinter {
                     String.format(Locale.ROOT, form, table.file(), table.rows(), table.records(), table.rejected()));
         }
         console.say(String.format(Locale.ROOT, form, "total", report.rows(), report.records(), report.rejected()));
-        problems(report.problems(), everything);
-        report.checks().stream()
-                .filter(answer -> answer.rows() > 0)
-                .forEach(answer -> console.say("  check " + answer.check().name() + " ("
-                        + answer.check().severity().name().toLowerCase(Locale.ROOT) + "): " + answer.rows()
-                        + (answer.rows() == 1 ? " case" : " cases") + "; "
-                        + answer.check().problem()));
     }
 
     private void problems(List<Problem> problems, String everything) {
@@ -117,6 +122,9 @@ final class ReportPrinter {
         json.put("expected", problem.expected());
         json.put("found", problem.found());
         json.put("message", problem.message());
+        json.put(
+                "remedy",
+                ProblemCode.of(problem.code()).map(ProblemCode::remedy).orElse(""));
         return json;
     }
 }

@@ -139,6 +139,39 @@ class MigovTest {
                 .contains("treaty-actions.csv:4: column \"date\"")
                 .contains("2020-13-45");
         assertThat(run.out()).contains("2 rejected");
+        assertThat(run.err())
+                .contains("     3 | ilo-c189,XXX,ratification,2020-01-15,Nowhere,stated,,\n       |          ^^^\n")
+                .containsPattern("1  unknown-party  \\S")
+                .doesNotContain("\033[");
+    }
+
+    @Test
+    void check_paintsWhenAsked_andWritesAPage() throws IOException {
+        Path file = Files.writeString(folder.resolve("treaty-actions.csv"), """
+                instrument,party,kind,date
+                ilo-c189,<b>,ratification,2020-01-15
+                """);
+        Path page = folder.resolve("report.html");
+        Path reports = folder.resolve("reports");
+
+        Run run = Run.of(
+                "check",
+                file.toString(),
+                "--color",
+                "always",
+                "--html",
+                page.toString(),
+                "--report",
+                reports.toString());
+
+        assertThat(run.err()).contains("\033[1;31mrejected\033[0m");
+        assertThat(page)
+                .content()
+                .contains("ilo-c189,<mark>&lt;b&gt;</mark>,ratification")
+                .doesNotContain("<script");
+        assertThat(reports.resolve("report.json")).isNotEmptyFile();
+        assertThat(Run.of("check", file.toString(), "--color", "sometimes").exit())
+                .isEqualTo(Exit.USAGE);
     }
 
     @Test
