@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param name file name without ending; unique in the catalogue
  * @param topic folder it stands in
- * @param title the question, for headings
+ * @param title the subject, for headings
+ * @param question what people ask, in plain words and ending in a question mark: a competency question
  * @param summary one sentence, for lists
  * @param description more for the page of the query; empty if the summary says it all
  * @param keywords for the search
@@ -23,6 +24,7 @@ public record CatalogueQuery(
         String name,
         String topic,
         String title,
+        String question,
         String summary,
         String description,
         List<String> keywords,

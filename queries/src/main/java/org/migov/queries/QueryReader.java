@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class QueryReader {
 
     private static final Set<String> QUERY_FIELDS =
-            fields("title", "summary", "description", "keywords", "param", "chart");
+            fields("title", "question", "summary", "description", "keywords", "param", "chart");
     private static final Set<String> CHECK_FIELDS = fields("problem", "solution", "severity");
     private static final Pattern PATH = Pattern.compile("(?:.*/)?([a-z0-9-]+)/([a-z0-9-]+)\\.rq");
     private static final Pattern PARAMETER = Pattern.compile("([a-z]\\w*) ([a-z]+) (.+?) \"([^\"]+)\"");
@@ -34,6 +34,7 @@ final class QueryReader {
                 path.group(2),
                 path.group(1),
                 header.required("title").value(),
+                header.required("question").value(),
                 header.required("summary").value(),
                 header.optional("description").map(Header.Field::value).orElse(""),
                 Arrays.stream(header.required("keywords").value().split(","))

@@ -9,6 +9,7 @@
  *
  * <pre>
  * # title: Who is bound by an instrument, and since when
+ * # question: Which states are parties to an instrument, and since when?
  * # summary: One sentence for lists.
  * # description: More, for the page of the query; a line that begins with three spaces after the #
  * #   continues the line before.
@@ -21,7 +22,7 @@
  *   VALUES ?instrument { &lt;id/instrument/ilo-c189&gt; } # param-line: instrument
  * </pre>
  *
- * <p>{@code title}, {@code summary} and {@code keywords} must be there; {@code description}, {@code param} (any number)
+ * <p>{@code title}, {@code question}, {@code summary} and {@code keywords} must be there; {@code description}, {@code param} (any number)
  * and {@code chart} may be. What is wrong with a header is said with file and line ({@link
  * org.migov.queries.MalformedQueryFile}).
  *

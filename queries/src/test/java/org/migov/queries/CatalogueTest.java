@@ -87,6 +87,48 @@ class CatalogueTest {
                 .containsAll(query.chart().variables());
     }
 
+    /** Every query that takes a day asks for it by the pattern of docs/as-of.md, and by nothing else. */
+    @ParameterizedTest
+    @MethodSource("queries")
+    void questionOfADay_isAskedByTheDocumentedPattern(CatalogueQuery query) throws IOException {
+        String text = flat(query.text());
+        List<String> patterns = asOfPatterns();
+        assertThat(patterns).hasSize(2);
+        if (query.parameters().stream().anyMatch(parameter -> parameter.type() == ParameterType.DATE)) {
+            assertThat(query.parameter("day")).as("the parameter is called day").isPresent();
+            assertThat(patterns).anyMatch(text::contains);
+        }
+        String without = patterns.stream().reduce(text, (left, pattern) -> left.replace(pattern, ""));
+        assertThat(without).doesNotContain("STR(?since) <=", "STR(?until) >=", "STR(?joined) <=", "STR(?left) >=");
+    }
+
+    /** The fenced blocks of the page that compare a beginning with the day. */
+    private static List<String> asOfPatterns() throws IOException {
+        Path page = Sample.file("../docs/as-of.md");
+        return Stream.of(Files.readString(page).split("```"))
+                .filter(block -> block.startsWith("sparql") && block.contains("<= STR(?day)"))
+                .map(block -> flat(block.substring("sparql".length())))
+                .toList();
+    }
+
+    private static String flat(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void question_isOne(CatalogueQuery query) {
+        assertThat(query.question()).endsWith("?");
+    }
+
+    /** The questions that the model must be able to answer; docs/competency-questions.md lists them. */
+    @Test
+    void questions_areFortyAtLeast_andNoneTwice() {
+        assertThat(queries().map(CatalogueQuery::question))
+                .hasSizeGreaterThanOrEqualTo(40)
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("queries")
     void parameters_areNotAmongTheResults(CatalogueQuery query) {

@@ -12,6 +12,7 @@ class QueryReaderTest {
 
     private static final String WHOLE = """
             # title: A question
+            # question: What is asked?
             # summary: What it answers,
             #   in two lines.
             # keywords: one, two
@@ -39,6 +40,7 @@ class QueryReaderTest {
         assertThat(query.name()).isEqualTo("a-question");
         assertThat(query.topic()).isEqualTo("things");
         assertThat(query.title()).isEqualTo("A question");
+        assertThat(query.question()).isEqualTo("What is asked?");
         assertThat(query.summary()).isEqualTo("What it answers, in two lines.");
         assertThat(query.description()).isEmpty();
         assertThat(query.keywords()).containsExactly("one", "two");
@@ -74,22 +76,22 @@ class QueryReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     `# title: A question`                   | # Title: A question                  | 1  | expected "# field: value"
                     `# title: A question`                   | # titel: A question                  | 1  | expected one of the fields
-                    `# keywords: one, two`                  | # title: Again                       | 4  | once, found it again
-                    `# keywords: one, two`                  | # description: Nothing.              | 8  | expected the field "keywords"
-                    `# chart: bar country count`            | # chart: pie country count           | 7  | expected one of [bar, line, map, timeline, none]
-                    `# chart: bar country count`            | # chart: bar country                 | 7  | expected 2 to 3 variables
-                    iri country KEN "The country"         | iri country KEN                      | 5  | expected "name type [kind] default
-                    iri country KEN "The country"         | uri country KEN "The country"        | 5  | expected one of [iri, string, date, integer, language]
-                    iri country KEN "The country"         | iri KEN "The country"                | 5  | expected a kind of thing
-                    iri country KEN "The country"         | iri country K>N "The country"        | 5  | expected an http IRI or the key
-                    iri country KEN "The country"         | date 2020-02-30 "The country"        | 5  | expected a day of the calendar
-                    `# param: text string`                  | # param: country string              | 6  | expected each parameter once
-                    `# param: text string`                  | # param: other string                | 11 | expected a declared parameter
-                    ` # param-line: text`                 | ``                                   | 6  | expected a line marked
-                    ` { "two words" }`                    | `{ "two words" }`                    | 11 | expected "VALUES ?name { term }
-                    ` { "two words" }`                    | ` { "three words" }`                 | 11 | found "VALUES ?text { "three words" }
-                    VALUES ?text                          | VALUES ?country                      | 11 | expected a declared parameter
-                    BASE <https://w3id.org/migov/>        | BASE <https://example.org/>          | 8  | expected "BASE <https://w3id.org/migov/>"
+                    `# keywords: one, two`                  | # title: Again                       | 5  | once, found it again
+                    `# keywords: one, two`                  | # description: Nothing.              | 9  | expected the field "keywords"
+                    `# chart: bar country count`            | # chart: pie country count           | 8  | expected one of [bar, line, map, timeline, none]
+                    `# chart: bar country count`            | # chart: bar country                 | 8  | expected 2 to 3 variables
+                    iri country KEN "The country"         | iri country KEN                      | 6  | expected "name type [kind] default
+                    iri country KEN "The country"         | uri country KEN "The country"        | 6  | expected one of [iri, string, date, integer, language]
+                    iri country KEN "The country"         | iri KEN "The country"                | 6  | expected a kind of thing
+                    iri country KEN "The country"         | iri country K>N "The country"        | 6  | expected an http IRI or the key
+                    iri country KEN "The country"         | date 2020-02-30 "The country"        | 6  | expected a day of the calendar
+                    `# param: text string`                  | # param: country string              | 7  | expected each parameter once
+                    `# param: text string`                  | # param: other string                | 12 | expected a declared parameter
+                    ` # param-line: text`                 | ``                                   | 7  | expected a line marked
+                    ` { "two words" }`                    | `{ "two words" }`                    | 12 | expected "VALUES ?name { term }
+                    ` { "two words" }`                    | ` { "three words" }`                 | 12 | found "VALUES ?text { "three words" }
+                    VALUES ?text                          | VALUES ?country                      | 12 | expected a declared parameter
+                    BASE <https://w3id.org/migov/>        | BASE <https://example.org/>          | 9  | expected "BASE <https://w3id.org/migov/>"
                     """)
     void malformedQuery_isRefusedWithFileAndLine(String whole, String broken, int line, String complaint) {
         assertThat(WHOLE).contains(whole);
