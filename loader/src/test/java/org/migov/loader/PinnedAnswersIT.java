@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.migov.loader.store.Tdb2Store;
@@ -26,6 +25,7 @@ import org.migov.queries.PinnedAnswer;
  * Every query of the catalogue on the embedded data, held against its pinned answer. {@code -Dgolden.update=true} pins
  * anew; read the difference before you commit it.
  */
+@ExtendWith(EmbeddedRelease.class)
 class PinnedAnswersIT {
 
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -33,21 +33,12 @@ class PinnedAnswersIT {
     /** An answer is there at once on any machine; this only catches a query that runs away. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    @TempDir
-    static Path temporary;
-
     @SuppressWarnings("NullAway.Init") // opened before the first test
     private static Tdb2Store store;
 
     @BeforeAll
-    static void load() throws Exception {
-        LoadResult result = Load.run(LoadSettings.of(temporary), Progress.NONE);
-        store = Tdb2Store.open(result.folder().resolve("tdb2"));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+    static void open(Tdb2Store embedded) {
+        store = embedded;
     }
 
     static Stream<CatalogueQuery> queries() {

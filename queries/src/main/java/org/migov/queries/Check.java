@@ -24,6 +24,7 @@ public record Check(String name, Severity severity, String problem, String solut
     }
 
     private CatalogueQuery asQuery() {
-        return new CatalogueQuery(name, "checks", problem, problem, problem, solution, List.of(), List.of(), Chart.none(), text);
+        return new CatalogueQuery(
+                name, "checks", problem, problem, problem, solution, List.of(), List.of(), Chart.none(), text);
     }
 }
