@@ -33,11 +33,11 @@ public final class ProblemLog implements AutoCloseable {
         csv.writeRecord(
                 problem.severity() == Problem.Severity.REJECTED ? "rejected" : "warning",
                 problem.code(),
-                problem.origin().file(),
+                text(problem.origin().file()),
                 problem.origin().line() > 0 ? Long.toString(problem.origin().line()) : "",
-                problem.column() == null ? "" : problem.column(),
+                problem.column() == null ? "" : text(problem.column()),
                 problem.expected(),
-                problem.found());
+                text(problem.found()));
         if (counts.merge(problem.code(), 1L, Long::sum) <= KEPT_PER_CODE) {
             kept.add(problem);
         }
@@ -46,6 +46,11 @@ public final class ProblemLog implements AutoCloseable {
         } else {
             warnings++;
         }
+    }
+
+    /** Input stands here as it was found, and spreadsheets run cells that begin so; an apostrophe keeps them text. */
+    private static String text(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     /** The first problems of each code, in the order in which they came. */

@@ -8,6 +8,7 @@ import org.migov.loader.check.Report;
 import org.migov.loader.source.Problem;
 import org.migov.loader.source.ProblemCode;
 import org.migov.loader.source.TableCount;
+import org.migov.loader.source.format.Formats;
 
 /** Prints what a load or check found: for people as a table and a list, for programs as JSON. */
 final class ReportPrinter {
@@ -41,10 +42,15 @@ final class ReportPrinter {
                 .orElse(10);
         String form = "  %-" + width + "s %,10d rows %,10d records %,8d rejected";
         for (TableCount table : report.tables()) {
-            console.say(
-                    String.format(Locale.ROOT, form, table.file(), table.rows(), table.records(), table.rejected()));
+            console.say(String.format(Locale.ROOT, form, table.file(), table.rows(), table.records(), table.rejected())
+                    + format(table));
         }
         console.say(String.format(Locale.ROOT, form, "total", report.rows(), report.records(), report.rejected()));
+    }
+
+    /** What an official file was read as; our own tables say it in their names. */
+    private static String format(TableCount table) {
+        return Formats.named(table.table()).isPresent() ? " (read as " + table.table() + ")" : "";
     }
 
     private void problems(List<Problem> problems, String everything) {

@@ -30,6 +30,7 @@ final class ActionRows {
     private final Rows rows;
     private final Request request;
     private final HouseStyle style;
+    private final UnlistedConventions conventions;
     private final Map<String, Set<String>> bound = new HashMap<>();
 
     /** @param style whose list it is, because organisations give names of their own meaning */
@@ -37,6 +38,7 @@ final class ActionRows {
         this.rows = rows;
         this.request = request;
         this.style = style;
+        this.conventions = new UnlistedConventions(rows);
     }
 
     /**
@@ -99,8 +101,9 @@ final class ActionRows {
     }
 
     private String named(String key) {
-        if (request.lookup().instrument(key) instanceof Lookup.Match.Found found) {
-            return found.code();
+        Optional<String> unlisted = known(key).or(() -> conventions.named(key, ""));
+        if (unlisted.isPresent()) {
+            return unlisted.get();
         }
         throw FileRefused.of(
                 ProblemCode.UNKNOWN_INSTRUMENT,
@@ -110,18 +113,24 @@ final class ActionRows {
     }
 
     private String said(List<String> said) {
-        Set<String> found = new TreeSet<>();
         for (String each : said) {
-            if (request.lookup().instrument(each) instanceof Lookup.Match.Found match) {
-                return match.code();
+            Optional<String> found = known(each);
+            if (found.isPresent()) {
+                return found.get();
             }
-            found.add(each);
         }
+        for (String each : said) {
+            Optional<String> unlisted = conventions.named(each, "");
+            if (unlisted.isPresent()) {
+                return unlisted.get();
+            }
+        }
+        String found = String.join("; ", said);
         throw FileRefused.of(
                 ProblemCode.UNKNOWN_INSTRUMENT,
                 rows.fileOrigin(),
                 "a file that says which known instrument it is about (or say it with --instrument)",
-                found.isEmpty() ? "none" : String.join("; ", found));
+                found.isEmpty() ? "none" : found);
     }
 
     /** The instrument that a text names, without reporting anything. */
@@ -135,11 +144,16 @@ final class ActionRows {
 
     /** The instrument of one row; empty if it was reported as unknown. */
     Optional<String> instrumentOfRow(String written) {
-        Lookup.Match match = request.lookup().instrument(written);
-        if (match instanceof Lookup.Match.Found found) {
-            return Optional.of(found.code());
+        return instrumentOfRow(written, "");
+    }
+
+    /** @param title of the instrument, as the row gives it in English; may be empty */
+    Optional<String> instrumentOfRow(String written, String title) {
+        Optional<String> unlisted = known(written).or(() -> conventions.named(written, title));
+        if (unlisted.isPresent()) {
+            return unlisted;
         }
-        if (match instanceof Lookup.Match.Ambiguous ambiguous) {
+        if (request.lookup().instrument(written) instanceof Lookup.Match.Ambiguous ambiguous) {
             rows.reject(
                     ProblemCode.AMBIGUOUS_INSTRUMENT,
                     "instrument",
@@ -153,13 +167,13 @@ final class ActionRows {
 
     /** States an act of the present row. */
     void add(Act act) {
-        rows.add("treaty-actions", cells(act));
+        rows.add("treaty-actions", cells(act, rows.place()));
         count(act);
     }
 
     /** States an act that several rows give together. */
     void addAt(long line, Act act) {
-        rows.addAt(line, "treaty-actions", cells(act));
+        rows.addAt(line, "treaty-actions", cells(act, rows.place(line)));
         count(act);
     }
 
@@ -169,7 +183,7 @@ final class ActionRows {
         }
     }
 
-    private Map<String, String> cells(Act act) {
+    private Map<String, String> cells(Act act, String place) {
         Map<String, String> cells = new HashMap<>();
         cells.put("instrument", act.instrument());
         cells.put("party", act.party());
@@ -178,7 +192,7 @@ final class ActionRows {
         act.effect().ifPresent(day -> cells.put("effect_date", day.text()));
         cells.put("name_as_written", act.written());
         cells.put("certainty", act.certainty());
-        cells.put("locator", locator());
+        cells.put("locator", locator(place));
         cells.put("note", act.note());
         return cells;
     }
@@ -209,10 +223,10 @@ final class ActionRows {
         cells.put("extent", complete ? "complete" : "partial");
         cells.put("parties_found", String.valueOf(bound(instrument)));
         known.ifPresent(count -> cells.put("parties_known", String.valueOf(count)));
-        cells.put("as_of", request.retrieved().text());
+        cells.put("as_of", request.asOf().text());
         cells.put("source", request.source());
         cells.put("sources", request.source());
-        cells.put("locator", locator());
+        cells.put("locator", locator(rows.place(line)));
         cells.put("note", note);
         rows.addAt(line, "coverage", cells);
     }
@@ -222,7 +236,7 @@ final class ActionRows {
         bound.keySet().stream().sorted().forEach(instrument -> coverage(instrument, 0, Optional.empty(), 0, note));
     }
 
-    private String locator() {
-        return request.address().orElse("");
+    private String locator(String place) {
+        return request.address().map(address -> place + ";" + address).orElse(place);
     }
 }

@@ -35,7 +35,8 @@ final class Ilolex implements Format {
 
     @Override
     public Publisher publisher() {
-        return new Publisher("International Labour Organization", "https://www.ilo.org/", Optional.empty());
+        return new Publisher(
+                "International Labour Organization", "https://www.ilo.org/", Optional.of("Terms not read"));
     }
 
     @Override

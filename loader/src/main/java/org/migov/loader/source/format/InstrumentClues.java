@@ -78,7 +78,9 @@ final class InstrumentClues {
             clues.add("MLC, 2006");
         }
         Matcher title = UNTC_TITLE.matcher(text);
-        clues.add(title.matches() ? title.group(1) : text);
+        if (title.matches() || text.matches(".*\\p{L}{4}.*")) {
+            clues.add(title.matches() ? title.group(1) : text);
+        }
     }
 
     private void name(String name) {

@@ -31,6 +31,8 @@ final class Normlex implements Format {
     private static final Pattern OF_COUNTRY = Pattern.compile(
             "(?i)^.{0,120}?(?:ratifications|ratificaciones)\\s+(?:for|of|by|de|du|des|pour|del|por)\\s+(.{2,80})$");
     private static final Pattern COUNTRY_HEADING = Pattern.compile("(?i)^(country|pays|pa[íi]s)\\b");
+    private static final Pattern ENGLISH_TITLE =
+            Pattern.compile("^\\s*[-–]\\s*(.{5,200}?(?:Convention|Protocol)(?:\\s*\\([^)]{1,40}\\))?,\\s*\\d{4})");
     private static final Map<String, Pattern> COLUMNS = columns();
 
     @Override
@@ -53,7 +55,8 @@ final class Normlex implements Format {
 
     @Override
     public Publisher publisher() {
-        return new Publisher("International Labour Organization", "https://normlex.ilo.org/", Optional.empty());
+        return new Publisher(
+                "International Labour Organization", "https://normlex.ilo.org/", Optional.of("Terms not read"));
     }
 
     @Override
@@ -139,12 +142,20 @@ final class Normlex implements Format {
             if (date.isEmpty()) {
                 continue;
             }
-            Optional<String> instrument = actions.instrumentOfRow(
-                    code.matches() ? code.group("code").replaceAll("^([CP])\\s", "$1") : entry.subject());
+            Optional<String> instrument = code.matches()
+                    ? actions.instrumentOfRow(
+                            code.group("code").replaceAll("^([CP])\\s", "$1"), title(code.group("rest")))
+                    : actions.instrumentOfRow(entry.subject());
             instrument.ifPresent(key -> reader.state(new NormlexRow.Found(
                     key, country.name(), country.rest(), entry.below(), date.get(), entry.status(), entry.note())));
         }
         actions.coverageOfAll("the file is about one country");
+    }
+
+    /** The English title behind a number; titles in other languages are left. */
+    private static String title(String behind) {
+        Matcher title = ENGLISH_TITLE.matcher(behind);
+        return title.find() ? title.group(1).strip() : "";
     }
 
     /** Code and name of the country that a by-country page is about. */
@@ -176,7 +187,8 @@ final class Normlex implements Format {
 
     /** In text copies a declaration runs into the name: the name is what is known as one. */
     private static Named name(Entry entry, Lookup lookup, Optional<PartialDate> on) {
-        if (!entry.below().isEmpty() || !(lookup.place(entry.subject(), on, HouseStyle.ILO) instanceof Lookup.Match.Unknown)) {
+        if (!entry.below().isEmpty()
+                || !(lookup.place(entry.subject(), on, HouseStyle.ILO) instanceof Lookup.Match.Unknown)) {
             return new Named(entry.subject(), entry.below());
         }
         return lookup.splitPlace(entry.subject(), on, HouseStyle.ILO)

@@ -15,7 +15,7 @@ public final class OfficialFile implements RowFile {
     private final String source;
     private final Optional<String> instrument;
     private final Optional<String> address;
-    private final PartialDate retrieved;
+    private final PartialDate asOf;
 
     OfficialFile(
             InputFile file,
@@ -23,18 +23,18 @@ public final class OfficialFile implements RowFile {
             String source,
             Optional<String> instrument,
             Optional<String> address,
-            PartialDate retrieved) {
+            PartialDate asOf) {
         this.file = file;
         this.format = format;
         this.source = source;
         this.instrument = instrument;
         this.address = address;
-        this.retrieved = retrieved;
+        this.asOf = asOf;
     }
 
     /** The same file as part of another source. */
     public OfficialFile of(String otherSource) {
-        return new OfficialFile(file, format, otherSource, instrument, address, retrieved);
+        return new OfficialFile(file, format, otherSource, instrument, address, asOf);
     }
 
     @Override
@@ -54,9 +54,10 @@ public final class OfficialFile implements RowFile {
     @Override
     public void read(Lookup lookup, References references, Sink sink) {
         file.oddities().forEach(sink::note);
+        Formulas.in(file).forEach(sink::note);
         try {
             Rows rows = new Rows(file.name(), references, sink);
-            format.read(file, new Request(source, lookup, instrument, address, retrieved), rows);
+            format.read(file, new Request(source, lookup, instrument, address, asOf), rows);
         } catch (FileRefused refused) {
             sink.note(refused.problem());
         }

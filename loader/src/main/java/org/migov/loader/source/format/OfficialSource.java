@@ -52,8 +52,13 @@ public final class OfficialSource {
         Format.Stamp stamp = format.stamp(file);
         Retrieved retrieved = retrieved(stamp);
         String id = id();
-        OfficialFile official =
-                new OfficialFile(file, format, id, options.instrument(), stamp.address(), retrieved.day());
+        OfficialFile official = new OfficialFile(
+                file,
+                format,
+                id,
+                options.instrument(),
+                stamp.address(),
+                stamp.asOf().orElse(retrieved.day()));
         return new Source(description(id, format, stamp, retrieved, how), List.of(), List.of(official), false);
     }
 

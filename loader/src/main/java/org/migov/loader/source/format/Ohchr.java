@@ -34,7 +34,7 @@ final class Ohchr implements Format {
         return new Publisher(
                 "Office of the United Nations High Commissioner for Human Rights",
                 "https://tbinternet.ohchr.org/",
-                Optional.empty());
+                Optional.of("Terms not read"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.migov.loader.source.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ record Page(boolean html, String title, Optional<String> address, List<TextLine>
     private static final int LOOKED = 100_000;
 
     Page {
+        address = address.map(Page::clean);
         lines = List.copyOf(lines);
         grids = List.copyOf(grids);
     }
@@ -37,6 +39,16 @@ record Page(boolean html, String title, Optional<String> address, List<TextLine>
 
     static boolean isHtml(String text) {
         return HTML.matcher(text.substring(0, Math.min(LOOKED, text.length()))).find();
+    }
+
+    /** Without what no address may hold; a semicolon would part it in two in our tables. */
+    private static String clean(String address) {
+        StringBuilder clean = new StringBuilder();
+        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > ' ' && b < 0x7F && "<>\"{}|\\^`;".indexOf(b) < 0;
+            clean.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b & 0xFF));
+        }
+        return clean.toString();
     }
 
     /** The address that a comment in the file states. */

@@ -64,6 +64,18 @@ public final class Rows {
         sink.note(Problem.warning(code.code(), new Origin(file, line), null, expected, found));
     }
 
+    /** File and line of the present row, as sources write places: {@code page.html:18}. */
+    public String place() {
+        return place(origin.line());
+    }
+
+    /** @param line of the file, or 0 for the file as a whole */
+    public String place(long line) {
+        String base = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                .replace(';', ',');
+        return line > 0 ? base + ":" + line : base;
+    }
+
     /** What keeps a file from being read. */
     public Origin fileOrigin() {
         return Origin.of(file);

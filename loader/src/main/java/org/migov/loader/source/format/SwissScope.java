@@ -54,7 +54,10 @@ final class SwissScope implements Format {
 
     @Override
     public Publisher publisher() {
-        return new Publisher("Swiss Confederation (Fedlex)", "https://www.fedlex.admin.ch/", Optional.empty());
+        return new Publisher(
+                "Swiss Confederation (Fedlex)",
+                "https://www.fedlex.admin.ch/",
+                Optional.of("Official texts, outside copyright (URG art. 5)"));
     }
 
     @Override

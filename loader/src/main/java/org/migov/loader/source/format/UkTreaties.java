@@ -52,7 +52,9 @@ final class UkTreaties implements Format {
     @Override
     public Publisher publisher() {
         return new Publisher(
-                "Foreign, Commonwealth and Development Office", "https://treaties.fcdo.gov.uk/", Optional.empty());
+                "Foreign, Commonwealth and Development Office",
+                "https://treaties.fcdo.gov.uk/",
+                Optional.of("Terms not read"));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Untc implements Format {
 
     @Override
     public Publisher publisher() {
-        return new Publisher("United Nations", "https://treaties.un.org/", Optional.empty());
+        return new Publisher("United Nations", "https://treaties.un.org/", Optional.of("Terms not read"));
     }
 
     @Override

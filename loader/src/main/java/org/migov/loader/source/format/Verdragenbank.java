@@ -44,7 +44,8 @@ final class Verdragenbank implements Format {
 
     @Override
     public Publisher publisher() {
-        return new Publisher("Kingdom of the Netherlands", "https://verdragenbank.overheid.nl/", Optional.empty());
+        return new Publisher(
+                "Kingdom of the Netherlands", "https://verdragenbank.overheid.nl/", Optional.of("Terms not read"));
     }
 
     @Override
