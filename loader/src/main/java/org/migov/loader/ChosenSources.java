@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.migov.loader.rdf.RdfFile;
 import org.migov.loader.source.Rejections;
 import org.migov.loader.source.RowFile;
 import org.migov.loader.source.Source;
@@ -134,10 +135,14 @@ final class ChosenSources {
         if (table.isPresent()) {
             return new UserSource(own.path(), table, rejections).read();
         }
+        if (as.equals(RdfFile.FORMAT)) {
+            return List.of(RdfSource.of(own));
+        }
         Format format = Formats.named(as)
                 .orElseThrow(() -> LoadFailed.usage(
                         "as: expected the name of a table or format, found \"" + as + "\"",
-                        "choose among the formats " + Formats.names() + " and the tables " + Tables.names()));
+                        "choose among the formats " + Formats.names() + ", " + RdfFile.FORMAT + " and the tables "
+                                + Tables.names()));
         return List.of(official(own).read(format, "as was asked"));
     }
 
@@ -149,6 +154,9 @@ final class ChosenSources {
         }
         if (Files.isDirectory(own.path()) || SourceRegistry.isTable(own.path())) {
             return new UserSource(own.path(), Optional.empty(), rejections).read();
+        }
+        if (RdfSource.syntax(own.path()).isPresent()) {
+            return List.of(RdfSource.of(own));
         }
         Formats.Recognised found = Formats.recognise(own.path(), own.path().toString());
         return List.of(official(own).read(found.format(), "by " + found.seen()));

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.migov.loader.names.NameLookup;
+import org.migov.loader.rdf.Facts;
 import org.migov.loader.rdf.GraphWriter;
 import org.migov.loader.rdf.SortMemory;
 import org.migov.loader.rdf.StatementRefused;
@@ -136,22 +138,29 @@ final class Mapping implements AutoCloseable {
 
     private <R extends Record> void describe(
             Source source, Table<R> table, Row row, GraphWriter writer, Rejections rejections) {
-        try {
+        stated(writer, row.origin(), rejections, facts -> {
             R record = table.read(row);
             remember(source, table.key(record), row);
             table.register(record, references);
-            table.describe(record, writer.facts());
+            table.describe(record, facts);
+        });
+    }
+
+    /** Keeps what is stated, unless it fails half-way. */
+    private static void stated(GraphWriter writer, Origin origin, Rejections rejections, Consumer<Facts> statements) {
+        try {
+            statements.accept(writer.facts());
             writer.keep();
         } catch (RowRejected rejected) {
             writer.discard();
             rejections.row(rejected.problem());
         } catch (StatementRefused refused) {
             writer.discard();
-            rejections.row(Problem.rejected(
-                    refused.code(), row.origin(), refused.property(), refused.expected(), refused.found()));
+            rejections.row(
+                    Problem.rejected(refused.code(), origin, refused.property(), refused.expected(), refused.found()));
         } catch (IllegalArgumentException | DateTimeException unusable) {
             writer.discard();
-            rejections.row(unusable(row.origin(), unusable));
+            rejections.row(unusable(origin, unusable));
         } catch (IOException diskFailed) {
             throw new UncheckedIOException(diskFailed);
         }
@@ -230,6 +239,13 @@ final class Mapping implements AutoCloseable {
         public void add(Table<?> table, Row row) {
             answered = true;
             describe(source, table, row, writer(source), this);
+        }
+
+        @Override
+        public void state(Consumer<Facts> statements) {
+            answered = true;
+            Origin origin = present.orElse(Origin.of(source.id()));
+            stated(writer(source), origin, this, statements);
         }
 
         @Override

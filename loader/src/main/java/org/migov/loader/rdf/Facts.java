@@ -23,6 +23,9 @@ public interface Facts {
      */
     Subject record(String iri, String type, String label, String certainty, Origin origin);
 
+    /** Notes where the description of a thing stands, and states that it was derived from the source. */
+    void place(String iri, Origin origin);
+
     /** Further statements about a thing that is described as a record elsewhere. */
     Subject about(String iri);
 }

@@ -77,12 +77,17 @@ final class GraphFacts implements Facts {
 
     @Override
     public Subject record(String iri, String type, String label, String certainty, Origin origin) {
-        placed.add(new Placed(iri, origin));
+        place(iri, origin);
         return about(iri)
                 .type(type)
                 .text(RDFS.LABEL.stringValue(), label, "en")
-                .link(Mg.CERTAINTY, iris.concept("certainty", certainty))
-                .link(PROV.WAS_DERIVED_FROM.stringValue(), source);
+                .link(Mg.CERTAINTY, iris.concept("certainty", certainty));
+    }
+
+    @Override
+    public void place(String iri, Origin origin) {
+        placed.add(new Placed(iri, origin));
+        about(iri).link(PROV.WAS_DERIVED_FROM.stringValue(), source);
     }
 
     @Override

@@ -141,6 +141,19 @@ public enum ProblemCode {
             "count-mismatch",
             "The page says how many there are, and other than that many were read.",
             "Save the whole page again; coverage is stated as partial."),
+    RDF_SYNTAX(
+            "rdf-syntax",
+            "The file breaks the rules of its RDF syntax there.",
+            "Correct the file; the message says what the parser met. What stands before the place is loaded."),
+    REFUSED_STATEMENT(
+            "refused-statement",
+            "The statement is about something that no source may describe: a term of the vocabulary, a graph, a"
+                    + " commitment.",
+            "Take it out, or use an IRI of your own."),
+    FOLDED_GRAPH(
+            "folded-graph",
+            "The file names graphs of its own; all its statements are put into the graph of its source.",
+            "Nothing, or load each graph as a file of its own."),
     SOURCES_LIST(
             "sources-list",
             "A line of sources.csv cannot be used.",

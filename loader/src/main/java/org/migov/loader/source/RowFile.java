@@ -1,5 +1,8 @@
 package org.migov.loader.source;
 
+import java.util.function.Consumer;
+import org.migov.loader.rdf.Facts;
+
 /**
  * A file in a form that others publish, whose rows fill tables of ours.
  *
@@ -27,6 +30,15 @@ public interface RowFile {
 
         /** A row of one of our tables, made from the present row of the file, or from the file as a whole. */
         void add(Table<?> table, Row row);
+
+        /**
+         * Statements of the present row that need no table; they are checked as those of tables are.
+         *
+         * @param statements states them, and nothing else
+         */
+        default void state(Consumer<Facts> statements) {
+            throw new UnsupportedOperationException("statements: expected a sink that takes them");
+        }
 
         /** The present row gives a record that comes later, together with those of other rows. */
         default void givesLater() {}

@@ -15,7 +15,7 @@ import org.migov.loader.source.Origin;
 import org.migov.loader.source.ProblemCode;
 
 /** The bytes of a file, those of a gzip file unpacked as they are read and never more than a hundredfold. */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
 
     private static final int MOST_RATIO = 100;
     private static final int FREE = 1 << 20;
@@ -34,7 +34,7 @@ final class Unpacked extends FilterInputStream {
      *
      * @throws FileRefused if it is of a kind that is no text, by its first bytes
      */
-    static InputStream of(Path path, Origin origin) throws IOException {
+    public static InputStream of(Path path, Origin origin) throws IOException {
         Counted counted = new Counted(Files.newInputStream(path));
         PushbackInputStream in = new PushbackInputStream(counted, MAGIC);
         byte[] first = in.readNBytes(MAGIC);
@@ -50,7 +50,7 @@ final class Unpacked extends FilterInputStream {
     }
 
     /** Why a file cannot be read, for the report. */
-    static FileRefused refused(IOException cannotRead, Origin origin) {
+    public static FileRefused refused(IOException cannotRead, Origin origin) {
         String found =
                 cannotRead.getMessage() == null ? cannotRead.getClass().getSimpleName() : cannotRead.getMessage();
         if (cannotRead instanceof Blown) {

@@ -1,0 +1,100 @@
+package org.migov.loader.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
+import org.eclipse.rdf4j.rio.ntriples.NTriplesParserSettings;
+import org.migov.loader.source.Lookup;
+import org.migov.loader.source.Origin;
+import org.migov.loader.source.Problem;
+import org.migov.loader.source.ProblemCode;
+import org.migov.loader.source.References;
+import org.migov.loader.source.RowFile;
+
+/**
+ * A file of RDF, whose statements all go to the graph of its source.
+ *
+ * <p>Read as a stream: memory grows only with the number of blank nodes, subjects and named graphs. Nothing is ever
+ * fetched: contexts of JSON-LD and external parts of XML are refused. A syntax error ends the reading, except in
+ * N-Triples and N-Quads, where it costs its line.
+ */
+public final class RdfFile implements RowFile {
+
+    /** What {@code --as} takes. */
+    public static final String FORMAT = "rdf";
+
+    private final Content content;
+    private final String name;
+    private final RdfSyntax syntax;
+
+    /** Opens the file; the caller closes the stream. */
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** @param name the file as the user knows it */
+    public RdfFile(Content content, String name, RdfSyntax syntax) {
+        this.content = content;
+        this.name = name;
+        this.syntax = syntax;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void read(Lookup lookup, References references, Sink sink) {
+        RdfStatements statements = new RdfStatements(name, sink);
+        sink.state(statements::begin);
+        RDFParser parser = parser(statements);
+        try (InputStream in = content.open()) {
+            parser.parse(in, statements.graph() + "/");
+        } catch (RDFParseException wrong) {
+            statements.broken(
+                    wrong.getLineNumber(), wrong.getColumnNumber(), syntax, String.valueOf(wrong.getMessage()));
+        } catch (IOException cannotRead) {
+            sink.note(Problem.rejected(
+                    ProblemCode.UNREADABLE.code(),
+                    Origin.of(name),
+                    null,
+                    "a readable file",
+                    String.valueOf(cannotRead.getMessage())));
+        } catch (RuntimeException | StackOverflowError wrong) {
+            // Parsers of JSON and XML throw their own; a deeply nested file exhausts the stack.
+            statements.broken(-1, -1, syntax, wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
+        }
+        statements.end();
+    }
+
+    private RDFParser parser(RdfStatements statements) {
+        RDFParser parser = Rio.createParser(syntax.format());
+        parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+        parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
+        parser.set(NTriplesParserSettings.FAIL_ON_INVALID_LINES, true);
+        parser.getParserConfig().addNonFatalError(NTriplesParserSettings.FAIL_ON_INVALID_LINES);
+        parser.set(JSONLDSettings.SECURE_MODE, true);
+        parser.set(JSONLDSettings.WHITELIST, Set.of());
+        parser.set(XMLParserSettings.SECURE_PROCESSING, true);
+        parser.set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, false);
+        parser.set(XMLParserSettings.LOAD_EXTERNAL_DTD, false);
+        parser.set(XMLParserSettings.EXTERNAL_GENERAL_ENTITIES, false);
+        parser.set(XMLParserSettings.EXTERNAL_PARAMETER_ENTITIES, false);
+        parser.setParseLocationListener(statements);
+        parser.setParseErrorListener(statements);
+        parser.setRDFHandler(statements);
+        return parser;
+    }
+}

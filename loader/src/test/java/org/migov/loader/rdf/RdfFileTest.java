@@ -1,0 +1,241 @@
+package org.migov.loader.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.migov.loader.names.NameLookup;
+import org.migov.loader.source.Origin;
+import org.migov.loader.source.Problem;
+import org.migov.loader.source.References;
+import org.migov.loader.source.Row;
+import org.migov.loader.source.RowFile;
+import org.migov.loader.source.Table;
+import org.migov.ontology.Iris;
+
+class RdfFileTest {
+
+    private static final String GRAPH = "https://w3id.org/migov/graph/own";
+
+    @TempDir
+    Path folder;
+
+    /** What a file gives: its lines of N-Quads without those of provenance, and its problems. */
+    private final class Result implements RowFile.Sink, AutoCloseable {
+
+        private final GraphWriter writer =
+                new GraphWriter(Iris.standard(), "own", folder, new SortMemory(1 << 20), new TypeRegistry());
+        private final List<Problem> problems = new ArrayList<>();
+        private long rows;
+
+        @Override
+        public void begin(Origin origin) {
+            rows++;
+        }
+
+        @Override
+        public void add(Table<?> table, Row row) {
+            throw new AssertionError("RDF fills no table");
+        }
+
+        @Override
+        public void state(Consumer<Facts> statements) {
+            try {
+                statements.accept(writer.facts());
+                writer.keep();
+            } catch (StatementRefused refused) {
+                writer.discard();
+                problems.add(
+                        Problem.rejected(refused.code(), Origin.of("x"), null, refused.expected(), refused.found()));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        @Override
+        public void reject(Problem problem) {
+            problems.add(problem);
+        }
+
+        @Override
+        public void note(Problem problem) {
+            problems.add(problem);
+        }
+
+        List<String> lines() throws IOException {
+            Path quads = folder.resolve("own.nq");
+            writer.writeTo(quads, folder.resolve("own.places"));
+            return Files.readAllLines(quads).stream()
+                    .filter(line -> !line.contains("wasDerivedFrom"))
+                    .map(line -> line.replace(" <" + GRAPH + "> .", ""))
+                    .toList();
+        }
+
+        List<String> codes() {
+            return problems.stream().map(Problem::code).toList();
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
+    }
+
+    private Result read(String text, RdfSyntax syntax) {
+        Result result = new Result();
+        References references = new References();
+        new RdfFile(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "own.file", syntax)
+                .read(new NameLookup(references), references, result);
+        return result;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "TURTLE | <http://e.org/s> <http://e.org/p> \"o\"@en .",
+                "TRIG | <http://e.org/g> { <http://e.org/s> <http://e.org/p> \"o\"@en . }",
+                "N_TRIPLES | <http://e.org/s> <http://e.org/p> \"o\"@en .",
+                "N_QUADS | <http://e.org/s> <http://e.org/p> \"o\"@en <http://e.org/g> .",
+                "RDF_XML | <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='http://e.org/'>"
+                        + "<rdf:Description rdf:about='http://e.org/s'><e:p xml:lang='en'>o</e:p></rdf:Description></rdf:RDF>",
+                "JSON_LD | {\"@id\":\"http://e.org/s\",\"http://e.org/p\":{\"@value\":\"o\",\"@language\":\"en\"}}",
+            })
+    void everySyntax_givesTheStatement(RdfSyntax syntax, String text) throws IOException {
+        try (Result result = read(text, syntax)) {
+            assertThat(result.lines()).containsExactly("<http://e.org/s> <http://e.org/p> \"o\"@en");
+            assertThat(result.rows).isEqualTo(1);
+            assertThat(result.codes()).isSubsetOf("folded-graph");
+            assertThat(RdfSyntax.of(text)).isPresent();
+        }
+    }
+
+    @Test
+    void blankNodes_becomeTheSameIrisEachTime() throws IOException {
+        String text = "<http://e.org/s> <http://e.org/p> [ <http://e.org/q> 1 ], _:b . _:b <http://e.org/q> 2 .";
+        try (Result first = read(text, RdfSyntax.TURTLE);
+                Result second = read(text, RdfSyntax.TURTLE)) {
+            List<String> lines = first.lines();
+            assertThat(lines)
+                    .anyMatch(line -> line.startsWith("<" + GRAPH + "/node/1>"))
+                    .anyMatch(line -> line.startsWith("<" + GRAPH + "/node/2>"))
+                    .noneMatch(line -> line.contains("_:"))
+                    .hasSize(4);
+            assertThat(second.lines()).isEqualTo(lines);
+        }
+    }
+
+    @Test
+    void namedGraphs_areFoldedAndTold() throws IOException {
+        String text = "<http://e.org/g> { <http://e.org/s> <http://e.org/p> 1, 2 } <http://e.org/h> { <http://e.org/s>"
+                + " <http://e.org/p> 3 }";
+        try (Result result = read(text, RdfSyntax.TRIG)) {
+            assertThat(result.lines()).hasSize(3);
+            assertThat(result.problems.stream().map(Problem::found))
+                    .containsExactly("2 of graph http://e.org/g", "1 of graph http://e.org/h");
+            assertThat(result.problems.stream().map(Problem::severity)).containsOnly(Problem.Severity.WARNING);
+        }
+    }
+
+    @Test
+    void whatNoSourceMayDescribe_isRefused() throws IOException {
+        String text = """
+                @prefix mg: <https://w3id.org/migov/ontology#> .
+                mg:Practice <http://e.org/p> 1 .
+                <https://w3id.org/migov/graph/ilo-normlex> <http://e.org/p> 1 .
+                <https://w3id.org/migov/id/commitment/ilo-c097/KEN/1966-11-30> <http://e.org/p> 1 .
+                <http://e.org/c> a mg:Commitment .
+                <http://e.org/s> <http://e.org/p> mg:Practice .
+                """;
+        try (Result result = read(text, RdfSyntax.TURTLE)) {
+            assertThat(result.lines()).hasSize(1);
+            assertThat(result.codes())
+                    .containsExactly(
+                            "refused-statement", "refused-statement", "refused-statement", "refused-statement");
+            assertThat(result.problems.get(0).origin()).isEqualTo(new Origin("own.file", 2));
+        }
+    }
+
+    @Test
+    void syntaxError_hasLineAndColumnAndWhatStoodBeforeStays() throws IOException {
+        try (Result result = read("<http://e.org/s> <http://e.org/p> 1 .\n<http://e.org/s> oops .", RdfSyntax.TURTLE)) {
+            assertThat(result.lines()).hasSize(1);
+            assertThat(result.codes()).contains("rdf-syntax");
+            assertThat(result.problems.get(0).origin().line()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void brokenLineOfNTriples_costsThatLineOnly() throws IOException {
+        String text = "<http://e.org/s> <http://e.org/p> <http://e.org/1> .\nrubbish\n<http://e.org/s> <http://e.org/p>"
+                + " <http://e.org/2> .\n";
+        try (Result result = read(text, RdfSyntax.N_TRIPLES)) {
+            assertThat(result.lines()).hasSize(2);
+            assertThat(result.codes()).containsOnly("rdf-syntax");
+            assertThat(result.problems.get(0).origin().line()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "JSON_LD | {\"@context\":\"http://127.0.0.1:1/context.jsonld\",\"@id\":\"http://e.org/s\",\"p\":\"o\"}",
+                "JSON_LD | {\"@context\":{\"@import\":\"http://127.0.0.1:1/c\"},\"@id\":\"http://e.org/s\",\"p\":\"o\"}",
+                "JSON_LD | {\"@context\":\"file:///etc/hostname\",\"@id\":\"http://e.org/s\",\"p\":\"o\"}",
+                "JSON_LD | {\"@id\":",
+                "RDF_XML | <!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c"
+                        + " '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e"
+                        + " '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;'>]><rdf:RDF"
+                        + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='http://e.org/'><rdf:Description"
+                        + " rdf:about='http://e.org/s'><e:p>&f;&f;&f;</e:p></rdf:Description></rdf:RDF>",
+            })
+    void whatWouldFetchOrExplode_isAnError(RdfSyntax syntax, String text) throws IOException {
+        try (Result result = read(text, syntax)) {
+            assertThat(result.lines()).isEmpty();
+            assertThat(result.codes()).containsExactly("rdf-syntax");
+        }
+    }
+
+    @Test
+    void externalEntity_isNotRead() throws IOException {
+        String text = "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rdf:RDF"
+                + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='http://e.org/'><rdf:Description"
+                + " rdf:about='http://e.org/s'><e:p>[&x;]</e:p></rdf:Description></rdf:RDF>";
+        try (Result result = read(text, RdfSyntax.RDF_XML)) {
+            assertThat(result.lines()).allMatch(line -> line.contains("\"[]\""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.ttl, TURTLE",
+        "a.nt.gz, N_TRIPLES",
+        "a.NQ, N_QUADS",
+        "a.trig, TRIG",
+        "a.owl, RDF_XML",
+        "a.jsonld, JSON_LD"
+    })
+    void fileName_saysTheSyntax(String name, RdfSyntax syntax) {
+        assertThat(RdfSyntax.named(name)).hasValue(syntax);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"country,name", "<html><body>Participant</body></html>", "{\"a\":1}", "''"})
+    void whatIsNoRdf_isNotTakenForIt(String text) {
+        assertThat(RdfSyntax.of(text)).isEmpty();
+    }
+}
