@@ -281,7 +281,7 @@ final class Mapping implements AutoCloseable {
         /** No row disappears. */
         void end() {
             if (present.isPresent() && !answered) {
-                row(Problem.rejected(
+                note(Problem.warning(
                         ProblemCode.EMPTY_ROW.code(), present.get(), null, "a row that says something", "nothing"));
             }
             present = Optional.empty();

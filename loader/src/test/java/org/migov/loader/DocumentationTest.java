@@ -10,6 +10,8 @@ import org.migov.loader.source.Column;
 import org.migov.loader.source.ProblemCode;
 import org.migov.loader.source.Table;
 import org.migov.loader.source.Tables;
+import org.migov.loader.source.format.Format;
+import org.migov.loader.source.format.Formats;
 
 /** The pages of documentation that follow from the code; rewritten with {@code -Dgolden.update=true}. */
 class DocumentationTest {
@@ -55,6 +57,36 @@ class DocumentationTest {
             }
         }
         assertPage("tables.md", page.toString());
+    }
+
+    @Test
+    void formatsPage_describesEveryFormat() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Official formats
+
+                What `load` and `check` read beside tables of our own: pages and exports in the form in which the
+                sources publish them. A page saved from a browser will do, and so will its text, copied; the encoding is
+                recognised. `--as` says the format, else it is recognised by what stands in the file; if two fit
+                equally well, or none, that is an error. `--instrument` says what a file is about that does not say it
+                itself, `--retrieved` when it was fetched (else the day that the page states, or that in the file's
+                name, or the day of its last change), `--source-id` under which id it is kept.
+
+                A file becomes a source of its own; each record keeps its line. Each row of the file gives a record or
+                is in the report with its line and the reason. Coverage is complete only if the page says how many
+                there are and as many were understood. Nothing is fetched.
+                """);
+        for (Format format : Formats.ALL) {
+            Format.Guide guide = format.guide();
+            page.append("\n## ")
+                    .append(format.name())
+                    .append("\n\n")
+                    .append(guide.title())
+                    .append(".\n\n");
+            page.append("- **Where from:** ").append(guide.from()).append('\n');
+            page.append("- **Read:** ").append(guide.read()).append('\n');
+            page.append("- **Reported:** ").append(guide.reported()).append('\n');
+        }
+        assertPage("formats.md", page.toString());
     }
 
     private static void assertPage(String name, String text) throws IOException {

@@ -82,6 +82,10 @@ final class ActionRows {
         if (match instanceof Lookup.Match.Found found) {
             return Optional.of(found.code());
         }
+        Optional<String> territory = territory(written, on);
+        if (territory.isPresent()) {
+            return territory;
+        }
         if (match instanceof Lookup.Match.Ambiguous ambiguous) {
             rows.reject(
                     ProblemCode.AMBIGUOUS_COUNTRY,
@@ -93,6 +97,18 @@ final class ActionRows {
             rows.reject(ProblemCode.UNKNOWN_COUNTRY, "party", "the name of a known country or group" + hint, written);
         }
         return Optional.empty();
+    }
+
+    /** {@code China - Hong Kong Special Administrative Region}: a State, and a territory for which it acts. */
+    private Optional<String> territory(String written, Optional<PartialDate> on) {
+        String[] parts = written.split("\\s+[-–—]\\s+|\\.\\s+", 2);
+        return parts.length == 2
+                        && request.lookup().place(parts[0], on, style) instanceof Lookup.Match.Found state
+                        && request.lookup().place(parts[1].replaceFirst("\\s+SAR$", ""), on, style)
+                                instanceof Lookup.Match.Found territory
+                        && Dependencies.stateOf(territory.code()).equals(Optional.of(state.code()))
+                ? Optional.of(territory.code())
+                : Optional.empty();
     }
 
     /** The instrument of the whole file. @throws FileRefused if it cannot be known */
@@ -120,7 +136,7 @@ final class ActionRows {
             }
         }
         for (String each : said) {
-            Optional<String> unlisted = conventions.named(each, "");
+            Optional<String> unlisted = conventions.named(each, titleOf(each, said));
             if (unlisted.isPresent()) {
                 return unlisted.get();
             }
@@ -131,6 +147,16 @@ final class ActionRows {
                 rows.fileOrigin(),
                 "a file that says which known instrument it is about (or say it with --instrument)",
                 found.isEmpty() ? "none" : found);
+    }
+
+    /** The title that stands behind the number in one of the headings. */
+    private static String titleOf(String number, List<String> said) {
+        return said.stream()
+                .filter(text -> text.contains(number + " "))
+                .map(text -> UnlistedConventions.title(text.substring(text.indexOf(number) + number.length())))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The instrument that a text names, without reporting anything. */

@@ -41,7 +41,7 @@ record DateColumn(int index, String heading, String unmarked, Map<String, String
     static Optional<DateColumn> of(String heading, int index) {
         Map<String, String> marked = new HashMap<>();
         List<String> plain = new ArrayList<>();
-        Matcher part = PART.matcher(heading.replaceAll("(?i)\\bdates?\\b", " "));
+        Matcher part = PART.matcher(heading.replaceAll("(?iu)\\bdates?\\b", " "));
         while (part.find()) {
             Optional<String> kind = ActWords.kind(part.group(1));
             String letter = part.group(2);

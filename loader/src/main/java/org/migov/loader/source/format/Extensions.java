@@ -29,31 +29,55 @@ final class Extensions {
 
     /** One act. */
     private record Extension(
-            long line, String state, PartialDate date, Optional<PartialDate> effect, List<String> territories) {}
+            long line,
+            String state,
+            PartialDate date,
+            Optional<PartialDate> effect,
+            boolean inferred,
+            List<String> territories) {}
 
     /** The present row extends the treaty to a territory; the act is stated by {@link #state}. */
     void add(long line, String territory, PartialDate date, Optional<PartialDate> effect, Rows rows) {
         String state = lookup.place(territory, Optional.of(date), HouseStyle.UK) instanceof Lookup.Match.Found found
                 ? Dependencies.stateOf(found.code()).orElse(KEEPER)
                 : KEEPER;
+        add(line, state, territory, date, effect, true);
+        rows.givesLater();
+    }
+
+    /** The same where the list says which State did it. */
+    void addOf(long line, String state, String territory, PartialDate date, Rows rows) {
+        add(line, state, territory, date, Optional.empty(), false);
+        rows.givesLater();
+    }
+
+    private void add(
+            long line,
+            String state,
+            String territory,
+            PartialDate date,
+            Optional<PartialDate> effect,
+            boolean inferred) {
         extensions
                 .computeIfAbsent(
-                        state + date.text(), key -> new Extension(line, state, date, effect, new ArrayList<>()))
+                        state + date.text(),
+                        key -> new Extension(line, state, date, effect, inferred, new ArrayList<>()))
                 .territories()
                 .add(territory);
-        rows.givesLater();
     }
 
     /** States all acts. */
     void state(ActionRows actions) {
         for (Extension each : extensions.values()) {
             String territories = String.join(", ", each.territories());
+            ActionRows.Act act = ActionRows.Act.of(
+                            instrument, each.state(), territories, "territorial-application", each.date())
+                    .effect(each.effect());
             actions.addAt(
                     each.line(),
-                    ActionRows.Act.of(instrument, each.state(), territories, "territorial-application", each.date())
-                            .effect(each.effect())
-                            .inferred()
-                            .note("extended to " + territories + "; which State did it is inferred"));
+                    each.inferred()
+                            ? act.inferred().note("extended to " + territories + "; which State did it is inferred")
+                            : act.note("extended to " + territories));
         }
     }
 }

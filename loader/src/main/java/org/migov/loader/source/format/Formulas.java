@@ -12,7 +12,8 @@ import org.migov.loader.source.ProblemCode;
 final class Formulas {
 
     private static final Pattern FORMULA = Pattern.compile(
-            "(?:^|[,;\\t|>\"'])[ ]{0,4}([=@][\\p{L}_][\\p{L}\\d_.]{0,40}\\s?[(|!][^\\n<]{0,60})", Pattern.MULTILINE);
+            "(?:^|[,;\\t|>\"'])[ ]{0,4}([=@][\\p{L}_][\\p{L}\\d_.]{0,40}\\s?[(|!][^\\n\\r\\t<;,]{0,60})",
+            Pattern.MULTILINE);
     private static final int MOST = 20;
 
     private Formulas() {}

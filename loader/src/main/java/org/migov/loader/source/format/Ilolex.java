@@ -13,10 +13,12 @@ final class Ilolex implements Format {
 
     private static final Pattern ROW =
             Pattern.compile("^(?<name>.*?)\\s*(?<date>\\d{1,2}\\s?:\\s?\\d{1,2}\\s?:\\s?\\d{2,4})\\s*(?<status>.*)$");
-    private static final Pattern COUNTS = Pattern.compile("(?i)\\bRatified\\s*:\\s*(\\d{1,3})");
-    private static final Pattern DENOUNCED = Pattern.compile("(?i)\\bDenounced\\s*:\\s*(\\d{1,3})");
+    private static final Pattern COUNTS = Pattern.compile("(?iu)\\bRatified\\s*:\\s*(\\d{1,3})");
+    private static final Pattern DENOUNCED = Pattern.compile("(?iu)\\bDenounced\\s*:\\s*(\\d{1,3})");
     private static final Pattern STATE =
-            Pattern.compile("(?i)ILOLEX\\s*[-–]\\s*(\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4})");
+            Pattern.compile("(?iu)ILOLEX\\s*[-–]\\s*(\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4})");
+
+    private static final NormlexRow.Outcome NOT_COUNTED = new NormlexRow.Outcome(false, false);
 
     @Override
     public String name() {
@@ -42,7 +44,7 @@ final class Ilolex implements Format {
     @Override
     public Fit fit(Head head) {
         boolean rows =
-                head.finds(Pattern.compile("(?i)\\d{2}:\\d{2}:\\d{4}[\\s\\S]{0,60}(ratified|denounced|declared)"));
+                head.finds(Pattern.compile("(?iu)\\d{2}:\\d{2}:\\d{4}[\\s\\S]{0,60}(ratified|denounced|declared)"));
         if (rows && head.has("ilolex")) {
             return Fit.certain("the word ILOLEX and dates such as 03:07:2000 ratified");
         }
@@ -68,8 +70,7 @@ final class Ilolex implements Format {
             Matcher row = ROW.matcher(line.text());
             if (row.matches() && !STATE.matcher(line.text()).find()) {
                 rows.begin(line.line());
-                count.row();
-                row(row, instrument, rows, actions);
+                count.add(row(row, instrument, rows, actions));
             } else {
                 count.said(line, COUNTS, DENOUNCED);
             }
@@ -77,11 +78,11 @@ final class Ilolex implements Format {
         count.cover(instrument, actions, rows);
     }
 
-    private static void row(Matcher row, String instrument, Rows rows, ActionRows actions) {
+    private static NormlexRow.Outcome row(Matcher row, String instrument, Rows rows, ActionRows actions) {
         Optional<PartialDate> date = Dates.first(row.group("date")).flatMap(Dates.Found::date);
         if (date.isEmpty()) {
             rows.reject(ProblemCode.WRONG_DATE, "date", "a day that exists, as dd:mm:yyyy", row.group("date"));
-            return;
+            return NOT_COUNTED;
         }
         String written = row.group("name");
         String status = row.group("status").toLowerCase(Locale.ROOT).strip();
@@ -92,10 +93,15 @@ final class Ilolex implements Format {
                     "status",
                     "ratified, denounced or declared applicable (other acts have no kind here)",
                     row.group("status"));
-            return;
+            return NOT_COUNTED;
         }
-        actions.party(written, date)
-                .ifPresent(party -> act(instrument, party, written, kind.get(), date.get(), status, actions));
+        Optional<String> party = actions.party(written, date);
+        if (party.isEmpty()) {
+            return NOT_COUNTED;
+        }
+        act(instrument, party.get(), written, kind.get(), date.get(), status, actions);
+        boolean applied = kind.get().equals("territorial-application");
+        return new NormlexRow.Outcome(!applied, kind.get().equals("denunciation"));
     }
 
     private static void act(

@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
 final class InstrumentClues {
 
     private static final Pattern IN_ADDRESS = Pattern.compile(
-            "(?i)(?:mtdsg_no=(?<untc>[IVXLC]+-\\d+(?:-[a-z])?)|INSTRUMENT_ID(?:%3A|:|,)(?<normlex>\\d{6,7})|INSTRUMENT_ID,[^:]{0,80}:(?<listed>\\d{6,7})"
+            "(?iu)(?:mtdsg_no=(?<untc>[IVXLC]+-\\d+(?:-[a-z])?)|INSTRUMENT_ID(?:%3A|:|,)(?<normlex>\\d{6,7})|INSTRUMENT_ID,[^:]{0,80}:(?<listed>\\d{6,7})"
                     + "|[?&]item=(?<ukto>\\d{4,6})|(?:ratif[a-z]*\\.pl\\?|[?&]query=)(?<ilo>C\\d{1,3}))");
     private static final Pattern ILO_NUMBER =
             Pattern.compile("(?<![\\p{L}\\d])([CP])[ ]?(\\d{1,3})(?![\\d-])(?!\\p{L})");
     private static final Pattern ILO_WORDS = Pattern.compile(
-            "(?i)\\b(?:convention|convenio|konvention|übereinkommen|convenzione|verdrag)\\s*(?:\\(\\s*)?(?:no\\.?|n[°ºo]\\.?|n[uú]m\\.?|nr\\.?)\\s*C?(\\d{1,3})\\b");
-    private static final Pattern MLC = Pattern.compile("(?i)(?<![a-z])MLC[,\\s_-]{0,2}(?:2006|06)?(?![a-z])");
+            "(?iu)\\b(?:convention|convenio|konvention|übereinkommen|convenzione|verdrag)\\s*(?:\\(\\s*)?(?:no\\.?|n[°ºo]\\.?|n[uú]m\\.?|nr\\.?)\\s*C?(\\d{1,3})\\b");
+    private static final Pattern MLC = Pattern.compile("(?iu)(?<![a-z])MLC[,\\s_-]{0,2}(?:2006|06)?(?![a-z])");
     private static final Pattern UNTC_NUMBER =
-            Pattern.compile("(?i)(?<![0-9a-z])(?:([ivxlc]{1,6})|(\\d{1,2}))-(\\d{1,2}(?:-[a-z])?)(?![0-9a-z-])");
+            Pattern.compile("(?iu)(?<![0-9a-z])(?:([ivxlc]{1,6})|(\\d{1,2}))-(\\d{1,2}(?:-[a-z])?)(?![0-9a-z]|-\\d)");
     private static final Pattern UNTC_TITLE =
             Pattern.compile("^\\d{1,2}\\s?\\.?(?:\\s?\\([a-z]\\))?\\s?\\.?\\s+(\\p{Lu}.{10,400})$");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,7}(?!\\d)");

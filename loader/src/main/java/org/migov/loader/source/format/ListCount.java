@@ -17,14 +17,10 @@ final class ListCount {
     private Optional<Integer> knownEnded = Optional.empty();
     private long line;
 
-    /** A row of the list. */
-    void row() {
-        rows++;
-    }
-
-    /** One that says that the party has left. */
-    void ended() {
-        ended++;
+    /** A row of the list that was understood or not; only what was understood counts. */
+    void add(NormlexRow.Outcome outcome) {
+        rows += outcome.understood() ? 1 : 0;
+        ended += outcome.ended() ? 1 : 0;
     }
 
     /**

@@ -21,18 +21,16 @@ final class Normlex implements Format {
 
     private static final Pattern INSTRUMENT = Pattern.compile("^(?<code>[CP]\\s?\\d{3}|MLC,?\\s?2006)\\b(?<rest>.*)$");
     private static final Pattern STATUS = Pattern.compile(
-            "(?i)^(not in force|in force|denounced|pas en vigueur|en vigueur|d[ée]nonc[ée]e?|no est[áa] en vigor|en vigor|denunciad[oa]|\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,2})");
+            "(?iu)^(not in force|in force|denounced|pas en vigueur|en vigueur|d[ée]nonc[ée]e?|no est[áa] en vigor|en vigor|denunciad[oa]|\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,2})");
     private static final Pattern TOTAL =
-            Pattern.compile("(?i)^(\\d{1,3})\\s+(ratifications?|ratificaci[oó]n(?:es)?)\\b");
+            Pattern.compile("(?iu)^(\\d{1,3})\\s+(ratifications?|ratificaci[oó]n(?:es)?)\\b");
     private static final Pattern LEFT =
-            Pattern.compile("(?i)^(?:\\d+\\.\\s*)?(?:denounced|d[ée]nonc[ée]e?s?|denunciad[oa]s?)\\s*:\\s*(\\d{1,3})");
+            Pattern.compile("(?iu)^(?:\\d+\\.\\s*)?(?:denounced|d[ée]nonc[ée]e?s?|denunciad[oa]s?)\\s*:\\s*(\\d{1,3})");
     private static final Pattern IN_FORCE_SINCE =
-            Pattern.compile("(?i)(entry into force|entr[ée]e en vigueur|entrada en vigor)\\s*:");
+            Pattern.compile("(?iu)(entry into force|entr[ée]e en vigueur|entrada en vigor)\\s*:");
     private static final Pattern OF_COUNTRY = Pattern.compile(
-            "(?i)^.{0,120}?(?:ratifications|ratificaciones)\\s+(?:for|of|by|de|du|des|pour|del|por)\\s+(.{2,80})$");
-    private static final Pattern COUNTRY_HEADING = Pattern.compile("(?i)^(country|pays|pa[íi]s)\\b");
-    private static final Pattern ENGLISH_TITLE =
-            Pattern.compile("^\\s*[-–]\\s*(.{5,200}?(?:Convention|Protocol)(?:\\s*\\([^)]{1,40}\\))?,\\s*\\d{4})");
+            "(?iu)^.{0,120}?(?:ratifications|ratificaciones)\\s+(?:for|of|by|de|du|des|pour|del|por)\\s+(.{2,80})$");
+    private static final Pattern COUNTRY_HEADING = Pattern.compile("(?iu)^(country|pays|pa[íi]s)\\b");
     private static final Map<String, Pattern> COLUMNS = columns();
 
     @Override
@@ -61,8 +59,8 @@ final class Normlex implements Format {
 
     @Override
     public Fit fit(Head head) {
-        boolean rows = head.finds(Pattern.compile("(?i)(in force|en vigueur|en vigor)"))
-                && head.finds(Pattern.compile("(?i)ratificat|ratificaci"));
+        boolean rows = head.finds(Pattern.compile("(?iu)(in force|en vigueur|en vigor)"))
+                && head.finds(Pattern.compile("(?iu)ratificat|ratificaci"));
         if (rows && head.has("normlex")) {
             return Fit.certain("the name NORMLEX and ratifications in force");
         }
@@ -105,24 +103,14 @@ final class Normlex implements Format {
         page.lines().forEach(line -> count.said(line, TOTAL, LEFT));
         for (Entry entry : entries) {
             rows.begin(entry.line());
-            count.row();
             Optional<Dates.Found> date = date(entry, rows);
             if (date.isEmpty()) {
                 continue;
             }
             Named name = name(entry, request.lookup(), date.get().date());
             Optional<String> party = actions.party(name.name(), date.get().date());
-            if (party.isPresent()
-                    && reader.state(new NormlexRow.Found(
-                            instrument,
-                            party.get(),
-                            name.name(),
-                            name.rest(),
-                            date.get(),
-                            entry.status(),
-                            entry.note()))) {
-                count.ended();
-            }
+            party.ifPresent(code -> count.add(reader.state(new NormlexRow.Found(
+                    instrument, code, name.name(), name.rest(), date.get(), entry.status(), entry.note()))));
         }
         count.cover(instrument, actions, rows);
     }
@@ -144,18 +132,13 @@ final class Normlex implements Format {
             }
             Optional<String> instrument = code.matches()
                     ? actions.instrumentOfRow(
-                            code.group("code").replaceAll("^([CP])\\s", "$1"), title(code.group("rest")))
+                            code.group("code").replaceAll("^([CP])\\s", "$1"),
+                            UnlistedConventions.title(code.group("rest")))
                     : actions.instrumentOfRow(entry.subject());
             instrument.ifPresent(key -> reader.state(new NormlexRow.Found(
                     key, country.name(), country.rest(), entry.below(), date.get(), entry.status(), entry.note())));
         }
         actions.coverageOfAll("the file is about one country");
-    }
-
-    /** The English title behind a number; titles in other languages are left. */
-    private static String title(String behind) {
-        Matcher title = ENGLISH_TITLE.matcher(behind);
-        return title.find() ? title.group(1).strip() : "";
     }
 
     /** Code and name of the country that a by-country page is about. */
@@ -165,9 +148,8 @@ final class Normlex implements Format {
         for (String heading : headings) {
             Matcher matcher = OF_COUNTRY.matcher(heading);
             if (matcher.matches()) {
-                String name = matcher.group(1)
-                        .replaceFirst("(?i)^(the|la|le|les|l'|l’|el|los|las)(?<=['’])?\\s*(?=\\p{Lu})", "");
-                for (String candidate : List.of(matcher.group(1), name)) {
+                String name = matcher.group(1).replaceFirst("(?iu)^(?:(?:the|la|le|les|el|los|las)\\s+|l['’]\\s*)", "");
+                for (String candidate : List.of(name, matcher.group(1))) {
                     if (lookup.place(candidate, Optional.empty(), HouseStyle.ILO) instanceof Lookup.Match.Found found) {
                         return Optional.of(new Named(found.code(), candidate));
                     }
@@ -248,10 +230,10 @@ final class Normlex implements Format {
 
     private static Map<String, Pattern> columns() {
         Map<String, Pattern> columns = new LinkedHashMap<>();
-        columns.put("subject", Pattern.compile(COUNTRY_HEADING.pattern() + "|(?i)^(convention|convenio|instrument)"));
-        columns.put("date", Pattern.compile("(?i)^(date|fecha|ratification date)"));
-        columns.put("status", Pattern.compile("(?i)^(status|[ée]tat|estado|estatus|situaci[óo]n)"));
-        columns.put("note", Pattern.compile("(?i)^(notes?|notas?|remarques?|observaci)"));
+        columns.put("subject", Pattern.compile(COUNTRY_HEADING.pattern() + "|(?iu)^(convention|convenio|instrument)"));
+        columns.put("date", Pattern.compile("(?iu)^(date|fecha|ratification date)"));
+        columns.put("status", Pattern.compile("(?iu)^(status|[ée]tat|estado|estatus|situaci[óo]n)"));
+        columns.put("note", Pattern.compile("(?iu)^(notes?|notas?|remarques?|observaci)"));
         return columns;
     }
 }

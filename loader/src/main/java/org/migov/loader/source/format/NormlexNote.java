@@ -9,23 +9,23 @@ import org.migov.loader.source.PartialDate;
 /** What the status and the note of a row of NORMLEX say, in English, French or Spanish; only facts are taken. */
 final class NormlexNote {
 
-    private static final Pattern IN_FORCE = Pattern.compile("(?i)^(in force|en vigueur|en vigor)\\b");
+    private static final Pattern IN_FORCE = Pattern.compile("(?iu)^(in force|en vigueur|en vigor)\\b");
     private static final Pattern NOT_IN_FORCE = Pattern.compile(
-            "(?i)^(not in force|pas en vigueur|non en vigueur|no est[áa] en vigor|no en vigor|sin vigor)");
+            "(?iu)^(not in force|pas en vigueur|non en vigueur|no est[áa] en vigor|no en vigor|sin vigor)");
     private static final Pattern ENDED = Pattern.compile(
-            "(?i)\\b(denounced|denunciation|d[ée]nonc[ée]e?s?|d[ée]nonciation|denunciad[oa]|denuncia)\\b");
-    private static final Pattern AUTOMATIC = Pattern.compile("(?i)\\b(automati\\p{L}*)");
+            "(?iu)\\b(denounced|denunciation|d[ée]nonc[ée]e?s?|d[ée]nonciation|denunciad[oa]|denuncia)\\b");
+    private static final Pattern AUTOMATIC = Pattern.compile("(?iu)\\b(automati\\p{L}*)");
     private static final Pattern ENTERS =
-            Pattern.compile("(?i)(will enter into force|enters? into force|entrera en vigueur|entrar[áa] en vigor)");
+            Pattern.compile("(?iu)(will enter into force|enters? into force|entrera en vigueur|entrar[áa] en vigor)");
     private static final Pattern BY = Pattern.compile("\\b(C\\s?\\d{1,3}|MLC)\\b");
     private static final Pattern EXCLUDES = Pattern.compile(
-            "(?i)(?:has excluded|excluding|a exclu|excluant|ha excluido|excluyendo)\\b(?:.*?)\\b(?=(?:annex|anexo|part|article|art[íi]c))");
+            "(?iu)(?:has excluded|excluding|a exclu|excluant|ha excluido|excluyendo)\\b(?:.*?)\\b(?=(?:annex|anexo|part|article|art[íi]c))");
     private static final Pattern ACCEPTS = Pattern.compile(
-            "(?i)(?:has accepted|having accepted|a accept[ée]|ayant accept[ée]|ha aceptado|habiendo aceptado)\\b(?:.*?)\\b(?=(?:annex|anexo|part|article|art[íi]c|branch|rama))");
+            "(?iu)(?:has accepted|having accepted|a accept[ée]|ayant accept[ée]|ha aceptado|habiendo aceptado)\\b(?:.*?)\\b(?=(?:annex|anexo|part|article|art[íi]c|branch|rama))");
     private static final Pattern AGE =
-            Pattern.compile("(?i)(?:minimum age|[âa]ge minimum|edad m[íi]nima)[^\\d]{0,40}(\\d{1,2})");
+            Pattern.compile("(?iu)(?:minimum age|[âa]ge minimum|edad m[íi]nima)[^\\d]{0,40}(\\d{1,2})");
     private static final Pattern PARTS = Pattern.compile(
-            "(?i)(annex(?:es|e)?|anexos?|parts?|parties?|partes?|articles?|art[íi]culos?|arts?\\.)?\\s*\\b([IVX]{1,6}|\\d{1,3})\\b(?:\\s*(to|à|a|-|–)\\s*([IVX]{1,6}|\\d{1,3})\\b)?");
+            "(?iu)(annex(?:es|e)?|anexos?|parts?|parties?|partes?|articles?|art[íi]culos?|arts?\\.)?\\s*\\b([IVX]{1,6}|\\d{1,3})\\b(?:\\s*(to|à|a|-|–)\\s*([IVX]{1,6}|\\d{1,3})\\b)?");
 
     private final String text;
 

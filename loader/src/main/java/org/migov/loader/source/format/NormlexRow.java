@@ -1,6 +1,5 @@
 package org.migov.loader.source.format;
 
-import java.util.List;
 import java.util.Optional;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
@@ -31,8 +30,10 @@ final class NormlexRow {
             String status,
             String note) {}
 
-    /** @return whether the row says that the party has left */
-    boolean state(Found row) {
+    /** What became of a row: whether it was understood, and whether it says that the party has left. */
+    record Outcome(boolean understood, boolean ended) {}
+
+    Outcome state(Found row) {
         Optional<PartialDate> date = row.date().date();
         if (date.isEmpty()) {
             rows.reject(
@@ -40,7 +41,7 @@ final class NormlexRow {
                     "date",
                     "a day that exists",
                     row.date().written());
-            return false;
+            return new Outcome(false, false);
         }
         NormlexNote status = new NormlexNote(row.status());
         NormlexNote all = new NormlexNote(row.status() + " " + row.note());
@@ -62,7 +63,7 @@ final class NormlexRow {
                     "why it is not in force (the ratification stays; no end is on record)",
                     row.status());
         }
-        return all.isEnded();
+        return new Outcome(true, all.isEnded());
     }
 
     private void end(Found row, NormlexNote note) {
@@ -80,18 +81,19 @@ final class NormlexRow {
     }
 
     private void declarations(Found row, PartialDate date) {
-        for (String text : List.of(row.declared())) {
-            if (!text.isBlank()) {
-                String said = new NormlexNote(text).declared();
-                actions.add(act(row, "declaration", date).note(said));
-                if (said.isEmpty()) {
-                    rows.warn(
-                            ProblemCode.UNKNOWN_MARKER,
-                            "declaration",
-                            "a declaration of a known form (that there is one is stated, not what it says)",
-                            text);
-                }
-            }
+        String below = new NormlexNote(row.declared()).declared();
+        String noted = new NormlexNote(row.note()).declared();
+        if (row.declared().isBlank() && noted.isEmpty()) {
+            return;
+        }
+        String said = below.isEmpty() ? noted : below;
+        actions.add(act(row, "declaration", date).note(said));
+        if (said.isEmpty()) {
+            rows.warn(
+                    ProblemCode.UNKNOWN_MARKER,
+                    "declaration",
+                    "a declaration of a known form (that there is one is stated, not what it says)",
+                    row.declared());
         }
     }
 

@@ -11,8 +11,8 @@ import org.migov.loader.source.HouseStyle;
  */
 final class Ohchr implements Format {
 
-    private static final Pattern TREATY = Pattern.compile("(?i)^\\s*(treaty|treaty name|treaty code|acronym)\\s*$");
-    private static final Pattern DESCRIPTION = Pattern.compile("(?i)treaty\\s*(description|title)");
+    private static final Pattern TREATY = Pattern.compile("(?iu)^\\s*(treaty|treaty name|treaty code|acronym)\\s*$");
+    private static final Pattern DESCRIPTION = Pattern.compile("(?iu)treaty\\s*(description|title)");
 
     @Override
     public String name() {
@@ -39,8 +39,8 @@ final class Ohchr implements Format {
 
     @Override
     public Fit fit(Head head) {
-        boolean headings = head.finds(Pattern.compile("(?i)treaty\\s+(name|description)"))
-                && head.finds(Pattern.compile("(?i)ratification\\s+date|signature\\s+date"));
+        boolean headings = head.finds(Pattern.compile("(?iu)treaty\\s+(name|description)"))
+                && head.finds(Pattern.compile("(?iu)ratification\\s+date|signature\\s+date"));
         if (headings) {
             return Fit.certain("the headings Treaty Name and Ratification Date");
         }

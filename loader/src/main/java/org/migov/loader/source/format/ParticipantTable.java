@@ -20,7 +20,7 @@ import org.migov.loader.source.ProblemCode;
 record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> dates, List<List<Cell>> body) {
 
     private static final Pattern NAME =
-            Pattern.compile("(?i)(participant|country|state|state party|party|pays|état)s?\\s?\\d*");
+            Pattern.compile("(?iu)(participant|country|state|state party|party|pays|état)s?\\s?\\d*");
     private static final Pattern FOOTNOTES =
             Pattern.compile("(?<=[\\p{L}).\\]])[\\s\\u2009]*\\d{1,2}(\\s*,\\s*\\d{1,2})*$");
 

@@ -18,15 +18,15 @@ import org.migov.loader.source.ProblemCode;
 final class SwissScope implements Format {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(geltungsbereich\\s+am|champ d['’]application\\s+le|campo d['’]applicazione\\s+(?:il|l['’])\\s?)\\s*(\\d{1,2}[^\\d]{1,15}\\d{4})");
+            "(?iu)(geltungsbereich\\s+am|champ d['’]application\\s+le|campo d['’]applicazione\\s+(?:il|l['’])\\s?)\\s*(\\d{1,2}[^\\d]{1,15}\\d{4})");
     private static final Pattern HEADINGS = Pattern.compile(
-            "(?i)(vertragsstaaten|vertragspartei(?:en)?|staaten|[ée]tats\\s+(?:parties|contractants)|stati\\s+(?:partecipanti|contraenti|parte)"
+            "(?iu)(vertragsstaaten|vertragspartei(?:en)?|staaten|[ée]tats\\s+(?:parties|contractants)|stati\\s+(?:partecipanti|contraenti|parte)"
                     + "|ratifikation|ratification|ratifica(?!t)|beitritt\\s*\\(\\w{1,2}\\)|adh[ée]sion\\s*\\(\\w{1,2}\\)|adesione\\s*\\(\\w{1,2}\\)"
                     + "|(?:nachfolgeerkl[äa]rung|nachfolge|d[ée]claration de succession|succession|dichiarazione di successione|successione)\\s*\\(\\w{1,2}\\)"
                     + "|unterzeich\\p{L}*[^()]{0,50}\\(\\w{1,2}\\)|signature[^()]{0,50}\\(\\w{1,2}\\)|firma[^()]{0,50}\\(\\w{1,2}\\)"
                     + "|inkrafttreten|entr[ée]e en vigueur|entrata in vigore)");
     private static final Pattern FOOTNOTE =
-            Pattern.compile("(?i)<sup>.*?</sup>|</?[a-z][^>]{0,200}>|\\*+|(?<=\\p{L})\\d{1,2}(?=\\s|$)");
+            Pattern.compile("(?iu)<sup>.*?</sup>|</?[a-z][^>]{0,200}>|\\*+|(?<=\\p{L})\\d{1,2}(?=\\s|$)");
     private static final Pattern LEADING =
             Pattern.compile("^(?:[a-z]{1,2}|\\d{1,2}|[.,;:|·–-])\\s+(?=\\S)|^[.,;:|·–-]+");
     private static final Map<String, String> GERMAN =

@@ -22,7 +22,7 @@ final class UkTreaties implements Format {
     private static final Pattern ROW =
             Pattern.compile("^(?<left>.*?)\\s*(?<date>" + DAY + ")?\\s*(?<effect>" + DAY + ")?$");
     private static final Pattern LOOKS = Pattern.compile(
-            "\\d{1,2}/\\d{1,2}/\\d|(?i)(?:ratification|accession|succession|extension|signature|denunciation)\\s*\\d");
+            "\\d{1,2}/\\d{1,2}/\\d|(?iu)(?:ratification|accession|succession|extension|signature|denunciation)\\s*\\d");
     private static final Pattern ACTION = Pattern.compile(
             "(?<name>.*?)\\s*(?<action>(?:Signature|Definitive Signature|Ratification|Accession|Succession|Extension|Denunciation|Withdrawal|Acceptance|Approval|Declaration|Reservation|Objection|Notification|Termination|Confirmation|Participation|Provisional Application|Entry into Force)[A-Za-z ()]*)$",
             Pattern.CASE_INSENSITIVE);
@@ -59,7 +59,8 @@ final class UkTreaties implements Format {
 
     @Override
     public Fit fit(Head head) {
-        boolean headings = head.finds(Pattern.compile("(?i)country[\\s\\S]{0,300}action[\\s\\S]{0,300}action\\s*date"));
+        boolean headings =
+                head.finds(Pattern.compile("(?iu)country[\\s\\S]{0,300}action[\\s\\S]{0,300}action\\s*date"));
         if (headings && head.has("treaties.fco.gov.uk") || headings && head.has("treaties.fcdo.gov.uk")) {
             return Fit.certain("treaties.fcdo.gov.uk and the headings Country, Action, Action Date");
         }
@@ -167,10 +168,10 @@ final class UkTreaties implements Format {
 
     private static Map<String, Pattern> columns() {
         Map<String, Pattern> columns = new LinkedHashMap<>();
-        columns.put("effect", Pattern.compile("(?i)effective|entry into force|in force"));
-        columns.put("date", Pattern.compile("(?i)^(action\\s*)?date"));
-        columns.put("action", Pattern.compile("(?i)^action"));
-        columns.put("country", Pattern.compile("(?i)^(country|participant|party|state)"));
+        columns.put("effect", Pattern.compile("(?iu)effective|entry into force|in force"));
+        columns.put("date", Pattern.compile("(?iu)^(action\\s*)?date"));
+        columns.put("action", Pattern.compile("(?iu)^action"));
+        columns.put("country", Pattern.compile("(?iu)^(country|participant|party|state)"));
         return columns;
     }
 }

@@ -17,6 +17,9 @@ final class UnlistedConventions {
 
     private static final Pattern NUMBER = Pattern.compile("([CP])(\\d{3})");
 
+    private static final Pattern ENGLISH_TITLE =
+            Pattern.compile("^\\s*[-–]\\s*(.{5,200}?(?:Convention|Protocol)(?:\\s*\\([^)]{1,40}\\))?,\\s*\\d{4})");
+
     private final Rows rows;
     private final Set<String> stated = new TreeSet<>();
 
@@ -40,6 +43,12 @@ final class UnlistedConventions {
             state(key, number, title);
         }
         return Optional.of(key);
+    }
+
+    /** The English title in what stands behind a number; titles in other languages are left. */
+    static String title(String behind) {
+        Matcher title = ENGLISH_TITLE.matcher(behind);
+        return title.find() ? title.group(1).strip() : "";
     }
 
     private void state(String key, Matcher number, String title) {

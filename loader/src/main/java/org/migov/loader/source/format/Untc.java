@@ -1,10 +1,13 @@
 package org.migov.loader.source.format;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.ProblemCode;
 
 /**
  * Participant tables of the UN Treaty Collection, as a page or as scraped into CSV.
@@ -17,7 +20,15 @@ final class Untc implements Format {
     private static final Pattern TITLE =
             Pattern.compile("^\\d{1,2}\\s?\\.?(?:\\s?\\([a-z]\\))?\\s?\\.?\\s+(\\p{Lu}.{10,400})$");
     private static final Pattern COUNT = Pattern.compile("Parties\\s*:\\s*(\\d{1,3})");
-    private static final Pattern STATE = Pattern.compile("(?i)(?:status as at|as of|état au)\\s*:?\\s*(.{8,40})");
+    private static final Pattern STATE = Pattern.compile("(?iu)(?:status as at|as of|état au)\\s*:?\\s*(.{8,40})");
+
+    private static final Pattern COLUMNS =
+            Pattern.compile("(?iu)participant[\\s\\S]{0,400}(signature|ratification|accession)"
+                    + "|(signature|ratification|accession)[\\s\\S]{0,400}participant");
+    private static final Map<String, Pattern> TERRITORIES = Map.of(
+            "participant", Pattern.compile("(?iu)^(participant|pays)"),
+            "date", Pattern.compile("(?iu)^date"),
+            "territories", Pattern.compile("(?iu)^territor"));
 
     @Override
     public String name() {
@@ -47,8 +58,7 @@ final class Untc implements Format {
         if (head.has("treaties.un.org") && head.has("participant")) {
             return Fit.certain("treaties.un.org and the word Participant");
         }
-        boolean columns =
-                head.finds(Pattern.compile("(?i)participant[\\s\\S]{0,400}(signature|ratification|accession)"));
+        boolean columns = head.finds(COLUMNS);
         return columns ? Fit.likely("the headings Participant and Signature or Ratification") : Fit.NONE;
     }
 
@@ -68,7 +78,32 @@ final class Untc implements Format {
         ActionRows actions = new ActionRows(rows, request, HouseStyle.UN);
         String instrument = actions.instrument(InstrumentClues.of(file, page));
         table.read(rows, actions, row -> Optional.of(instrument));
+        territories(page, new Extensions(instrument, request.lookup()), rows, actions);
         coverage(page, actions, instrument);
+    }
+
+    /** A second table says to which territories participants extended the treaty. */
+    private static void territories(Page page, Extensions extensions, Rows rows, ActionRows actions) {
+        for (HeadedTable table : HeadedTable.in(page, TERRITORIES, TERRITORIES.keySet())) {
+            for (List<Cell> row : table.body()) {
+                rows.begin(Grid.line(row));
+                String written = ParticipantTable.name(table.text(row, "participant"));
+                Optional<PartialDate> date =
+                        Dates.first(table.text(row, "date")).flatMap(Dates.Found::date);
+                if (date.isEmpty()) {
+                    rows.reject(
+                            ProblemCode.WRONG_DATE,
+                            "Date of receipt of the notification",
+                            "a day that exists",
+                            table.text(row, "date"));
+                    continue;
+                }
+                String territory = table.text(row, "territories");
+                actions.party(written, date)
+                        .ifPresent(state -> extensions.addOf(Grid.line(row), state, territory, date.get(), rows));
+            }
+        }
+        extensions.state(actions);
     }
 
     private static void coverage(Page page, ActionRows actions, String instrument) {

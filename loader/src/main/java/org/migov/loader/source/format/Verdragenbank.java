@@ -21,9 +21,9 @@ final class Verdragenbank implements Format {
     private static final Pattern LOOKS = Pattern.compile("\\d{1,2}-\\d{1,2}-\\d{2}");
     private static final Pattern DATE_OR_MARK = Pattern.compile("(" + DAY + ")|\\(\\s?(\\p{L}{1,3})\\s?\\)");
     private static final Pattern OF_THE_TREATY = Pattern.compile(
-            "(?i)^(date of|place of|entry into force|datum|plaats|in werking|inwerkingtreding|provisional|source|bron|expiry|signed|last)");
-    private static final Pattern HEADINGS =
-            Pattern.compile("(?i)(party|partij)[\\s\\S]{0,2000}(ratification|ratificatie|bekrachtiging)[\\s\\S]{0,3000}"
+            "(?iu)^(date of|place of|entry into force|datum|plaats|in werking|inwerkingtreding|provisional|source|bron|expiry|signed|last)");
+    private static final Pattern HEADINGS = Pattern.compile(
+            "(?iu)(party|partij)[\\s\\S]{0,2000}(ratification|ratificatie|bekrachtiging)[\\s\\S]{0,3000}"
                     + "(renunciation|opzegging|in werking|entry into force)");
     private static final Map<String, Pattern> COLUMNS = columns();
 
@@ -152,13 +152,13 @@ final class Verdragenbank implements Format {
 
     private static Map<String, Pattern> columns() {
         Map<String, Pattern> columns = new LinkedHashMap<>();
-        columns.put("party", Pattern.compile("(?i)^(party|parties|partij|partijen)\\b"));
-        columns.put("signature", Pattern.compile("(?i)^(signature|ondertekening)"));
-        columns.put("ratification", Pattern.compile("(?i)^(ratification|ratificatie|bekrachtiging)"));
-        columns.put("type", Pattern.compile("(?i)^type"));
-        columns.put("entry", Pattern.compile("(?i)^(entry into force|in werking|inwerkingtreding)"));
-        columns.put("renunciation", Pattern.compile("(?i)^(renunciation|opzegging|denunciation)"));
-        columns.put("termination", Pattern.compile("(?i)^(termination|buiten werking)"));
+        columns.put("party", Pattern.compile("(?iu)^(party|parties|partij|partijen)\\b"));
+        columns.put("signature", Pattern.compile("(?iu)^(signature|ondertekening)"));
+        columns.put("ratification", Pattern.compile("(?iu)^(ratification|ratificatie|bekrachtiging)"));
+        columns.put("type", Pattern.compile("(?iu)^type"));
+        columns.put("entry", Pattern.compile("(?iu)^(entry into force|in werking|inwerkingtreding)"));
+        columns.put("renunciation", Pattern.compile("(?iu)^(renunciation|opzegging|denunciation)"));
+        columns.put("termination", Pattern.compile("(?iu)^(termination|buiten werking)"));
         return columns;
     }
 
