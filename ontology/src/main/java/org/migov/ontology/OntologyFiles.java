@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * The files of the model, as resources of this module: vocabulary with its earlier versions, shapes, JSON-LD
- * context and alignments.
+ * context and frames, alignments.
  *
- * <p>Names are class-path names with {@code /} between folders. Everything but the context and the logo is Turtle in
+ * <p>Names are class-path names with {@code /} between folders. Turtle but for JSON-LD, the logo and the changes, in
  * UTF-8.
  */
 public final class OntologyFiles {
@@ -56,7 +56,70 @@ public final class OntologyFiles {
             "ontology/alignments/skos-time-qb.ttl",
             "ontology/alignments/wikidata.ttl");
 
+    /** The JSON-LD frames, by the local name of their class; see {@link #frame}. */
+    public static final List<String> FRAMES = List.of(
+            "Agreement",
+            "BilateralLabourAgreement",
+            "Coding",
+            "Commitment",
+            "Concept",
+            "ConceptScheme",
+            "Conflict",
+            "Convention",
+            "Country",
+            "Covenant",
+            "Coverage",
+            "Declaration",
+            "Demand",
+            "Document",
+            "DuplicateCandidate",
+            "FormerState",
+            "FrameworkAgreement",
+            "GlobalCompact",
+            "Group",
+            "Instrument",
+            "Membership",
+            "Memorandum",
+            "Mention",
+            "MultilateralAgreement",
+            "Organisation",
+            "Participation",
+            "Party",
+            "Practice",
+            "PracticeRecord",
+            "Protocol",
+            "Provision",
+            "Recommendation",
+            "SocialSecurityAgreement",
+            "Source",
+            "Statistic",
+            "TradeUnionAgreement",
+            "TreatyAction",
+            "UndatedRecord",
+            "UnionAction");
+
+    /** What changed from version to version, in the form of keepachangelog.com. */
+    public static final String CHANGELOG = "ontology/CHANGELOG.md";
+
+    /** Earlier versions of {@link #MIGOV} and {@link #CONTEXT}, by number, the newest first. */
+    public static final List<String> PRIOR_VERSIONS = List.of("0.1.0");
+
     private OntologyFiles() {}
+
+    /** The file of an earlier version of the vocabulary, as it was published. */
+    public static String priorVersion(String number) {
+        return "ontology/versions/" + number + ".ttl";
+    }
+
+    /** The file of an earlier version's JSON-LD context. */
+    public static String priorContext(String number) {
+        return "ontology/versions/" + number + ".jsonld";
+    }
+
+    /** The file of a class's frame: what a record of it has, in reading order, for JSON-LD 1.1 framing. */
+    public static String frame(String name) {
+        return "ontology/frames/" + name + ".jsonld";
+    }
 
     /**
      * Opens a file by one of the names above; the caller closes it.

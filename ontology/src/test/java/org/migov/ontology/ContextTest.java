@@ -26,6 +26,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,9 @@ class ContextTest {
     void shortNames_areTheLocalNames() {
         assertThat(CONTEXT.entrySet())
                 .filteredOn(entry -> id(entry.getValue()).startsWith("mg:"))
-                .allSatisfy(entry -> assertThat(id(entry.getValue())).isEqualTo("mg:" + entry.getKey()));
+                .allSatisfy(entry -> assertThat(id(entry.getValue()))
+                        .isEqualTo("mg:"
+                                + entry.getKey().replaceFirst("(?<=On|Of|[dD]ate|from|until|Since)(Month|Year)$", "")));
     }
 
     @Test
@@ -70,10 +73,26 @@ class ContextTest {
     void coercions_agreeWithTheRangesOfTheVocabulary() {
         for (String name : Vocabulary.localNames("owl:DatatypeProperty")) {
             Resource range = Vocabulary.MODEL.getResource(Mg.NAMESPACE + name).getPropertyResourceValue(RDFS.range);
-            String expected = range.equals(RDFS.Literal) ? "" : Vocabulary.MODEL.shortForm(range.getURI());
+            String expected = range.equals(RDFS.Literal)
+                    ? partialDate(name) ? "xsd:date" : ""
+                    : Vocabulary.MODEL.shortForm(range.getURI());
             assertThat(CONTEXT.getJsonObject(name).getString("@type", ""))
                     .as(name)
                     .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void partialDates_haveANameForEachPrecision() {
+        for (String name : Vocabulary.localNames("owl:DatatypeProperty")) {
+            if (partialDate(name)) {
+                assertThat(CONTEXT.getJsonObject(name + "Month").getString("@type"))
+                        .as(name)
+                        .isEqualTo("xsd:gYearMonth");
+                assertThat(CONTEXT.getJsonObject(name + "Year").getString("@type"))
+                        .as(name)
+                        .isEqualTo("xsd:gYear");
+            }
         }
     }
 
@@ -84,7 +103,8 @@ class ContextTest {
                  "type": "TreatyAction",
                  "label": {"en": "Kenya: ratification", "fr": "Kenya : ratification"},
                  "actor": "https://w3id.org/migov/id/country/KEN",
-                 "date": {"@value": "1965-11-30", "type": "xsd:date"},
+                 "date": "1965-11-30",
+                 "effectDateYear": "1966",
                  "earliestDate": "1965-11-30",
                  "derivedFrom": "https://w3id.org/migov/graph/sample"}
                 """);
@@ -99,6 +119,7 @@ class ContextTest {
                     rdfs:label "Kenya: ratification"@en, "Kenya : ratification"@fr ;
                     mg:actor <id/country/KEN> ;
                     mg:date "1965-11-30"^^xsd:date ;
+                    mg:effectDate "1966"^^xsd:gYear ;
                     mg:earliestDate "1965-11-30"^^xsd:date ;
                     prov:wasDerivedFrom <graph/sample> .
                 """);
@@ -148,6 +169,14 @@ class ContextTest {
 
         assertThat(compacted.getString("id")).isEqualTo("https://example.org/x");
         assertThat(compacted.getJsonObject("prefLabel").getString("fr")).isEqualTo("thème");
+    }
+
+    /** Whether a property takes days, months and years. */
+    private static boolean partialDate(String name) {
+        return Vocabulary.MODEL.contains(
+                Vocabulary.MODEL.getResource(Mg.NAMESPACE + name),
+                Vocabulary.MODEL.createProperty("https://schema.org/rangeIncludes"),
+                XSD.gYear);
     }
 
     private static Model expand(String body) {

@@ -26,6 +26,9 @@ class OntologyFilesTest {
         listed.addAll(OntologyFiles.SHAPES);
         listed.addAll(OntologyFiles.ALIGNMENTS);
         listed.addAll(OntologyFiles.VERSIONS);
+        listed.add(OntologyFiles.CHANGELOG);
+        OntologyFiles.PRIOR_VERSIONS.forEach(number -> listed.add(OntologyFiles.priorContext(number)));
+        OntologyFiles.FRAMES.forEach(name -> listed.add(OntologyFiles.frame(name)));
 
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             Set<String> found = files.filter(Files::isRegularFile)

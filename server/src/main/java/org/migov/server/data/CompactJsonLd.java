@@ -1,165 +1,104 @@
 package org.migov.server.data;
 
 import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdEmbed;
 import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.migov.ontology.OntologyFiles;
 
 /**
- * Writes statements as compact JSON-LD with the project's context.
+ * Writes statements as compact JSON-LD with the project's context; those about one thing as one nested record.
  *
  * <p>The context goes into the document, cut down to the terms that occur, so that it expands offline.
  */
 public final class CompactJsonLd {
 
-    private static final String CONTEXT = OntologyFiles.CONTEXT;
-    private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
+    private final JsonLdContext context;
+    private final Frames frames;
 
-    private final JsonObject context;
-
-    private CompactJsonLd(JsonObject context) {
+    private CompactJsonLd(JsonLdContext context, Frames frames) {
         this.context = context;
+        this.frames = frames;
     }
 
-    /** With the context that comes with the ontology. */
+    /** With the context and the frames that come with the ontology. */
     public static CompactJsonLd standard() {
-        try (InputStream in = OntologyFiles.open(CONTEXT)) {
-            return new CompactJsonLd(Json.createReader(in).readObject().getJsonObject("@context"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(CONTEXT, e);
-        }
+        return new CompactJsonLd(JsonLdContext.standard(), Frames.standard());
     }
 
     /** The statements as one document. */
     public String write(Graph graph) {
         try {
-            JsonObject all = Json.createObjectBuilder().add("@context", context).build();
-            JsonObject compact = JsonLd.compact(JsonDocument.of(expanded(graph)), JsonDocument.of(all))
+            JsonDocument all = JsonDocument.of(withTerms(JsonObject.EMPTY_JSON_OBJECT));
+            JsonObject compact = JsonLd.compact(JsonDocument.of(ExpandedJsonLd.of(graph)), all)
                     .ordered(true)
                     .get();
-            return indented(withContext(compact));
+            return indented(context.inside(compact));
         } catch (JsonLdError e) {
-            throw new IllegalStateException("the statements cannot be written with " + CONTEXT, e);
+            throw new IllegalStateException("the statements cannot be written with " + OntologyFiles.CONTEXT, e);
         }
     }
 
-    private static JsonArray expanded(Graph graph) {
-        Map<Node, Map<Node, JsonArrayBuilder>> subjects = new LinkedHashMap<>();
-        graph.find().forEachRemaining(triple -> add(subjects, triple));
-        JsonArrayBuilder document = Json.createArrayBuilder();
-        subjects.forEach((subject, properties) -> {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("@id", id(subject));
-            properties.forEach((property, values) ->
-                    object.add(property.equals(Terms.TYPE) ? "@type" : property.getURI(), values));
-            document.add(object);
-        });
-        return document.build();
+    /**
+     * The statements as one record, with what it links to inside, in the order of its class's frame.
+     *
+     * @param graph the statements about the thing, and about what it links to; others do not fit into a record
+     * @param kind its class
+     */
+    public String write(Graph graph, Node thing, Node kind) {
+        Optional<JsonObject> frame = frames.of(kind);
+        return frame.isPresent() ? framed(graph, thing, frame.get()) : write(graph);
     }
 
-    private static void add(Map<Node, Map<Node, JsonArrayBuilder>> subjects, Triple triple) {
-        JsonArrayBuilder values = subjects.computeIfAbsent(triple.getSubject(), first -> new LinkedHashMap<>())
-                .computeIfAbsent(triple.getPredicate(), first -> Json.createArrayBuilder());
-        Node value = triple.getObject();
-        if (triple.getPredicate().equals(Terms.TYPE)) {
-            values.add(id(value));
-        } else {
-            values.add(
-                    value.isLiteral()
-                            ? literal(value)
-                            : Json.createObjectBuilder().add("@id", id(value)));
+    private String framed(Graph graph, Node thing, JsonObject frame) {
+        JsonLdOptions options = new JsonLdOptions();
+        options.setEmbed(JsonLdEmbed.ALWAYS);
+        options.setOmitDefault(true);
+        options.setOmitGraph(true);
+        try {
+            JsonObjectBuilder one = Json.createObjectBuilder(frame).remove("type");
+            JsonObject root = withTerms(one.add("id", thing.getURI()).build());
+            JsonObject record = JsonLd.frame(JsonDocument.of(ExpandedJsonLd.of(graph)), JsonDocument.of(root))
+                    .options(options)
+                    .get();
+            return indented(context.inside(ordered(record, Frames.order(frame))));
+        } catch (JsonLdError e) {
+            throw new IllegalStateException("<" + thing + "> cannot be written with the frame of its class", e);
         }
     }
 
-    private static String id(Node node) {
-        return node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel().replaceAll("[^A-Za-z0-9]", "");
+    private JsonObject withTerms(JsonObject document) {
+        return Json.createObjectBuilder(document)
+                .add("@context", context.terms())
+                .build();
     }
 
-    private static JsonObjectBuilder literal(Node value) {
-        JsonObjectBuilder literal = Json.createObjectBuilder().add("@value", value.getLiteralLexicalForm());
-        if (!value.getLiteralLanguage().isEmpty()) {
-            return literal.add("@language", value.getLiteralLanguage());
-        }
-        String datatype = value.getLiteralDatatypeURI();
-        return datatype.equals(XSD_STRING) ? literal : literal.add("@type", datatype);
-    }
-
-    private JsonObject withContext(JsonObject compact) {
-        Set<String> words = new LinkedHashSet<>();
-        compact.forEach((key, value) -> {
-            if (!key.equals("@context")) {
-                words.add(key);
-                collect(value, words);
-            }
-        });
-        JsonObjectBuilder document = Json.createObjectBuilder().add("@context", contextFor(words));
-        compact.forEach((key, value) -> {
-            if (!key.equals("@context")) {
-                document.add(key, value);
-            }
-        });
-        return document.build();
-    }
-
-    private static void collect(JsonValue value, Set<String> words) {
-        if (value instanceof JsonObject object) {
-            object.forEach((key, inner) -> {
-                words.add(key);
-                collect(inner, words);
-            });
-        } else if (value instanceof JsonArray array) {
-            array.forEach(inner -> collect(inner, words));
-        } else if (value instanceof JsonString text) {
-            words.add(text.getString());
-        }
-    }
-
-    private JsonObject contextFor(Set<String> words) {
-        Set<String> needed = new LinkedHashSet<>();
-        words.forEach(word -> need(word, needed));
-        JsonObjectBuilder cut = Json.createObjectBuilder();
-        context.forEach((term, definition) -> {
-            if (term.startsWith("@") || needed.contains(term)) {
-                cut.add(term, definition);
-            }
-        });
-        return cut.build();
-    }
-
-    private void need(String word, Set<String> needed) {
-        for (String term : List.of(word, prefix(word))) {
-            JsonValue definition = context.get(term);
-            if (definition != null && needed.add(term)) {
-                Set<String> inner = new LinkedHashSet<>();
-                collect(definition, inner);
-                inner.forEach(another -> need(another, needed));
-            }
-        }
-    }
-
-    private static String prefix(String word) {
-        int colon = word.indexOf(':');
-        return colon < 0 ? "" : word.substring(0, colon);
+    /** Who and what it is, then what its frame names, then the rest by name. */
+    private static JsonObject ordered(JsonObject record, List<String> frame) {
+        JsonObjectBuilder ordered = Json.createObjectBuilder();
+        List<String> first = List.of("id", "type");
+        first.stream().filter(record::containsKey).forEach(key -> ordered.add(key, record.get(key)));
+        frame.stream()
+                .filter(record::containsKey)
+                .filter(key -> !first.contains(key))
+                .forEach(key -> ordered.add(key, record.get(key)));
+        record.keySet().stream()
+                .filter(key -> !first.contains(key) && !frame.contains(key))
+                .sorted()
+                .forEach(key -> ordered.add(key, record.get(key)));
+        return ordered.build();
     }
 
     private static String indented(JsonStructure document) {

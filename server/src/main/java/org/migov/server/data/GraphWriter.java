@@ -36,6 +36,11 @@ public final class GraphWriter {
         return bytes.toByteArray();
     }
 
+    /** One thing as a JSON-LD record of its class, with what it links to inside. */
+    byte[] record(Graph graph, Node thing, Node kind) {
+        return jsonLd.write(graph, thing, kind).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The prefixes whose namespaces occur. */
     private static Map<String, String> used(Graph graph) {
         Set<String> namespaces = new HashSet<>();

@@ -88,7 +88,7 @@ public final class LinkedDataRoutes implements Routes {
             return;
         }
         context.contentType(representation.format().format().contentType());
-        RdfDocument document = new RdfDocument(data.things(), writer);
+        RdfDocument document = new RdfDocument(data, writer);
         context.result(data.things().reading(() -> document.write(thing, representation.format())));
     }
 

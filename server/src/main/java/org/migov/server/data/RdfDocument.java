@@ -13,16 +13,18 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * A thing in RDF: its statements and, in the syntaxes that people read, the labels of what it links to.
  *
- * <p>{@link RdfFormat#N_TRIPLES} and {@link RdfFormat#RDF_XML} hold the statements alone, {@link RdfFormat#TRIG} holds
- * them in the graphs of their sources.
+ * <p>{@link RdfFormat#TURTLE} and {@link RdfFormat#JSON_LD} hold the same. {@link RdfFormat#N_TRIPLES} and
+ * {@link RdfFormat#RDF_XML} hold the statements alone, {@link RdfFormat#TRIG} holds them in the graphs of their sources.
  */
 final class RdfDocument {
 
     private final Things things;
+    private final Vocabulary vocabulary;
     private final GraphWriter writer;
 
-    RdfDocument(Things things, GraphWriter writer) {
-        this.things = things;
+    RdfDocument(ReleaseData data, GraphWriter writer) {
+        this.things = data.things();
+        this.vocabulary = data.vocabulary();
         this.writer = writer;
     }
 
@@ -30,9 +32,14 @@ final class RdfDocument {
     byte[] write(Thing thing, RdfFormat format) {
         return switch (format) {
             case TRIG -> writer.write(quads(thing));
-            case JSON_LD, TURTLE -> writer.write(labelled(thing), format);
+            case JSON_LD -> writer.record(labelled(thing), thing.node(), kind(thing));
+            case TURTLE -> writer.write(labelled(thing), format);
             case N_TRIPLES, RDF_XML -> writer.write(statements(thing), format);
         };
+    }
+
+    private Node kind(Thing thing) {
+        return vocabulary.kind(thing.types()).orElse(Node.ANY);
     }
 
     private static Graph statements(Thing thing) {
@@ -44,7 +51,11 @@ final class RdfDocument {
     private Graph labelled(Thing thing) {
         Graph graph = statements(thing);
         Set<Node> linked = new LinkedHashSet<>();
-        thing.facts().stream().map(Fact::value).filter(Node::isURI).forEach(linked::add);
+        thing.facts().stream()
+                .filter(fact -> !fact.property().equals(Terms.TYPE)) // what classes are called says the ontology
+                .map(Fact::value)
+                .filter(Node::isURI)
+                .forEach(linked::add);
         linked.remove(thing.node());
         linked.forEach(node ->
                 things.values(node, Terms.LABEL).forEach(label -> graph.add(Triple.create(node, Terms.LABEL, label))));

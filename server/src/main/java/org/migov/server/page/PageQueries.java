@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.migov.ontology.Prefixes;
 
 /** The queries that pages offer to start from: {@code page-queries/*.rq}. */
 public final class PageQueries {
@@ -24,6 +25,29 @@ public final class PageQueries {
         PrefixMapping prefixes = PrefixMapping.Factory.create();
         bound.setPrefixMapping(prefixes);
         return bound.serialize().strip() + "\n";
+    }
+
+    /** What a release has of a term of the ontology, for the editor, which knows the prefixes. */
+    public static String of(Sort sort, Node term) {
+        Query query = QueryFactory.create(text(sort.file));
+        Query bound = QueryTransformOps.replaceVars(query, Map.of(Var.alloc("term"), term));
+        PrefixMapping prefixes = PrefixMapping.Factory.create();
+        prefixes.setNsPrefixes(Prefixes.all());
+        bound.setPrefixMapping(prefixes);
+        return bound.serialize().replaceAll("(?m)^PREFIX .*\\R", "").strip() + "\n";
+    }
+
+    /** The sorts of terms that are asked for in different ways. */
+    public enum Sort {
+        CLASS("of-class"),
+        PROPERTY("of-property"),
+        DATATYPE("of-datatype");
+
+        private final String file;
+
+        Sort(String file) {
+            this.file = file;
+        }
     }
 
     /** What the editor begins with. */

@@ -46,7 +46,7 @@ public final class PageWriter {
     }
 
     /** Tells what this software shows from what another version would. */
-    String version() {
+    public String version() {
         return VERSION + " " + assets.path("migov.css");
     }
 

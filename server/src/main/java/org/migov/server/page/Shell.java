@@ -94,7 +94,7 @@ public record Shell(
     }
 
     /** This page with other forms of its content. */
-    Shell with(List<Alternate> others) {
+    public Shell with(List<Alternate> others) {
         return new Shell(reader, assets, title, path, section, release, released, others, extras);
     }
 

@@ -13,11 +13,11 @@ import org.migov.server.data.Vocabulary;
 import org.migov.server.dump.ChangesPage;
 import org.migov.server.dump.DumpPage;
 import org.migov.server.dump.VoidRoutes;
+import org.migov.server.model.ModelRoutes;
 import org.migov.server.page.AboutPage;
 import org.migov.server.page.Assets;
 import org.migov.server.page.EntityPage;
 import org.migov.server.page.HomePage;
-import org.migov.server.page.OntologyPage;
 import org.migov.server.page.PageWriter;
 import org.migov.server.page.Robots;
 import org.migov.server.page.SearchPage;
@@ -45,7 +45,7 @@ public final class StandardSite {
                         new EntityPage(data, pages),
                         new SearchPage(data, pages),
                         new QueryPages(data, pages, queries),
-                        new OntologyPage(data, pages, writer),
+                        new ModelRoutes(data, pages, writer),
                         new AboutPage(data, pages),
                         new DumpPage(releases, pages),
                         new ChangesPage(data, pages),

@@ -39,6 +39,10 @@ class BrowserIT {
             "/sparql",
             "/dumps",
             "/ontology",
+            "/ontology/changelog",
+            "/shapes",
+            "/alignments",
+            "/alignments/wikidata",
             "/about");
 
     @TempDir
