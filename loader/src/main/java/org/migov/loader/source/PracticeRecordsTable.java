@@ -31,7 +31,7 @@ final class PracticeRecordsTable implements Table<PracticeRecordsTable.PracticeR
             List<String> thematicAreas,
             Optional<String> frameworkPrinciples,
             Optional<PartialDate> updatedOn,
-            String summary,
+            Optional<String> summary,
             String address,
             Remarks remarks) {
 
@@ -61,7 +61,7 @@ final class PracticeRecordsTable implements Table<PracticeRecordsTable.PracticeR
                 Column.optional("thematic_areas_as_given", "headings of the database, separated by ;"),
                 Column.optional("framework_principles", "principles of the ILO Multilateral Framework it refers to"),
                 Column.optional("updated_on", "when the record was last changed"),
-                Column.required("summary", "what it says, in our own words"),
+                Column.optional("summary", "what it says, in our own words"),
                 Column.required("address", "address of the record"));
     }
 
@@ -79,7 +79,7 @@ final class PracticeRecordsTable implements Table<PracticeRecordsTable.PracticeR
                 row.list("thematic_areas_as_given"),
                 row.optional("framework_principles"),
                 row.optionalDate("updated_on"),
-                row.required("summary"),
+                row.optional("summary"),
                 row.required("address"),
                 Remarks.of(row));
     }
@@ -100,10 +100,10 @@ final class PracticeRecordsTable implements Table<PracticeRecordsTable.PracticeR
                         record.origin())
                 .plain(Vocabulary.IDENTIFIER, record.key())
                 .text(Vocabulary.TITLE, record.title(), "en")
-                .text(Vocabulary.DESCRIPTION, record.summary(), "en")
                 .link(Vocabulary.PRIMARY_TOPIC, iris.id("practice", record.practice()))
                 .link(Vocabulary.SOURCE, record.address())
                 .date(Vocabulary.MODIFIED, record.updatedOn());
+        record.summary().ifPresent(text -> subject.text(Vocabulary.DESCRIPTION, text, "en"));
         record.actorsAsGiven().forEach(actor -> subject.text(Mg.ACTORS_AS_GIVEN, actor, "en"));
         record.regions().forEach(slug -> subject.link(Vocabulary.SPATIAL, iris.concept("classification", slug)));
         record.isGlobal().ifPresent(global -> subject.bool(Mg.IS_GLOBAL, global));

@@ -50,6 +50,7 @@ final class PracticesTable implements Table<Practice> {
     @Override
     public void register(Practice record, References references) {
         references.add("practice", record.key(), record.title());
+        record.record().ifPresent(later -> references.add("practice-number", later.number(), record.key()));
     }
 
     @Override

@@ -20,7 +20,9 @@ public final class Formats {
             new Verdragenbank(),
             new SwissScope(),
             new IloPractices(),
-            new SdmxCsv());
+            new IloPracticeRecord(),
+            new SdmxCsv(),
+            new ChiltonWoda());
 
     private Formats() {}
 

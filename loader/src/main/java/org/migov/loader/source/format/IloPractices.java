@@ -116,6 +116,7 @@ final class IloPractices implements Format {
         cells.put("countries", String.join(";", codes(entry, request, rows)));
         cells.put("places_as_given", String.join(";", new LinkedHashSet<>(entry.places())));
         cells.put("certainty", "stated");
+        cells.put("locator", rows.place());
         entry.record().ifPresent(number -> {
             cells.put("record_number", number);
             cells.put("record_address", PracticeEntry.address(number));

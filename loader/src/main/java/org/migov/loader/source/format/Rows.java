@@ -1,6 +1,7 @@
 package org.migov.loader.source.format;
 
 import java.util.Map;
+import java.util.Optional;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.Problem;
 import org.migov.loader.source.ProblemCode;
@@ -74,6 +75,11 @@ public final class Rows {
         String base = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
                 .replace(';', ',');
         return line > 0 ? base + ":" + line : base;
+    }
+
+    /** What a known thing is called; empty if no table names such a thing. */
+    Optional<String> label(String kind, String key) {
+        return references.knows(kind, key) ? Optional.of(references.label(kind, key)) : Optional.empty();
     }
 
     /** What keeps a file from being read. */

@@ -116,6 +116,7 @@ final class SdmxCsv implements Format {
         cells.put("unit_multiplier", row.id("UNIT_MULT"));
         cells.put("decimals", row.id("DECIMALS"));
         cells.put("certainty", "stated");
+        cells.put("locator", rows.place());
         cells.put("note", row.notes());
         rows.add("statistics", cells);
     }
