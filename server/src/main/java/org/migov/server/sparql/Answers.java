@@ -74,6 +74,16 @@ public final class Answers implements AutoCloseable {
                 }));
     }
 
+    /** Why a query finds nothing, as JSON. */
+    Reply explanation(OpenRelease release, CheckedQuery query, Connection client) {
+        return reply(
+                release,
+                null,
+                client,
+                (spool, deadline) -> inTransaction(
+                        release.dataset(), () -> Emptiness.explain(query, release.dataset(), deadline, spool)));
+    }
+
     /** Queries that run now. */
     public int running() {
         return workshop.running();

@@ -15,9 +15,14 @@ import org.migov.server.http.HttpProblem;
  * @param defaultGraphs {@code default-graph-uri}
  * @param namedGraphs {@code named-graph-uri}
  * @param formats what the parameters for it say, lower case
+ * @param explain whether it is asked why the answer is empty, in place of the answer
  */
 record ProtocolRequest(
-        @Nullable String query, List<String> defaultGraphs, List<String> namedGraphs, List<String> formats) {
+        @Nullable String query,
+        List<String> defaultGraphs,
+        List<String> namedGraphs,
+        List<String> formats,
+        boolean explain) {
 
     static final List<String> METHODS = List.of("GET", "HEAD", "POST", "QUERY", "OPTIONS");
     static final String FORM = "application/x-www-form-urlencoded";
@@ -80,7 +85,8 @@ record ProtocolRequest(
                 queries.isEmpty() ? null : checked(queries.get(0), limits, statusIfTooLong),
                 parameters.all("default-graph-uri"),
                 parameters.all("named-graph-uri"),
-                formats);
+                formats,
+                parameters.all("explain").contains("empty"));
     }
 
     private static String checked(String query, Limits limits, int statusIfTooLong) {

@@ -69,6 +69,7 @@ public final class SparqlEndpoint extends ProtocolProcessor {
     private static boolean isForPeople(HttpServletRequest request, ProtocolRequest asked) {
         return List.of("GET", "HEAD").contains(request.getMethod())
                 && asked.formats().isEmpty()
+                && !asked.explain()
                 && Negotiation.prefersHtml(request);
     }
 
@@ -111,6 +112,10 @@ public final class SparqlEndpoint extends ProtocolProcessor {
         if (!query.notices().isEmpty()) {
             response.setHeader(Headers.NOTICE, String.join(" ", query.notices()));
         }
+        if (asked.explain()) {
+            explain(request, response, release, query);
+            return;
+        }
         Negotiation.Choice choice =
                 chosen(request, asked, query.makesGraph() ? ResultFormats.GRAPHS : ResultFormats.TABLES);
         String key = String.join(
@@ -130,6 +135,15 @@ public final class SparqlEndpoint extends ProtocolProcessor {
         try (Reply reply = answers.query(
                 release, query, query.repeatable() ? key : null, choice.format(), Connection.of(request))) {
             reply.send(request, response, choice.contentType());
+        }
+    }
+
+    private void explain(
+            HttpServletRequest request, HttpServletResponse response, OpenRelease release, CheckedQuery query)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        try (Reply reply = answers.explanation(release, query, Connection.of(request))) {
+            reply.send(request, response, Format.JSON.contentType());
         }
     }
 
