@@ -23,6 +23,24 @@ final class ChangeReading {
         this.rule = rule;
     }
 
+    /** Whether a thing only moved to another line of its file. */
+    static boolean onlyMoved(ReleaseDiff.Change change) {
+        return change.kind() == ReleaseDiff.Kind.CHANGED
+                && Stream.concat(change.added().stream(), change.removed().stream())
+                        .allMatch(ChangeReading::isLine);
+    }
+
+    /** Whether all that its places in files say is that the line is another. */
+    private static boolean moved(ReleaseDiff.Change change) {
+        return Stream.concat(change.added().stream(), change.removed().stream())
+                .filter(line -> line.predicateIri().equals(Mg.LOCATOR))
+                .allMatch(ChangeReading::isLine);
+    }
+
+    private static boolean isLine(StatementLine line) {
+        return line.predicateIri().equals(Mg.LOCATOR) && line.object().matches("\"[^\"/]+/[^\"/]+:\\d+\"");
+    }
+
     ThingChange of(ReleaseDiff.Change change) {
         List<PropertyChange> properties = change.kind() == ReleaseDiff.Kind.CHANGED ? properties(change) : List.of();
         Reason reason = rule.of(change, properties);
@@ -47,6 +65,7 @@ final class ChangeReading {
         Stream.concat(gone.keySet().stream(), come.keySet().stream())
                 .distinct()
                 .sorted()
+                .filter(property -> !property.equals(Mg.LOCATOR) || !moved(change))
                 .forEach(property -> {
                     List<Value> before = gone.getOrDefault(property, List.of());
                     List<Value> after = come.getOrDefault(property, List.of());

@@ -69,8 +69,10 @@ public final class Comparison implements Closeable {
         Replacements replacements = new Replacements(base, curated);
         try (BufferedWriter out = Files.newBufferedWriter(found)) {
             ReleaseDiff.between(before.dumps().resolve(ReleaseDiff.DUMP), after, change -> {
-                write(reading.of(change), out);
-                note(change, base, replacements);
+                if (!ChangeReading.onlyMoved(change)) {
+                    write(reading.of(change), out);
+                    note(change, base, replacements);
+                }
             });
         } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(found);

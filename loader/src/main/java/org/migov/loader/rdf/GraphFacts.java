@@ -11,6 +11,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -40,6 +41,7 @@ final class GraphFacts implements Facts {
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
     private final Iris iris;
+    private final String id;
     private final String source;
     private final IRI graph;
     private final Map<String, IRI> properties = new HashMap<>();
@@ -48,6 +50,7 @@ final class GraphFacts implements Facts {
 
     GraphFacts(Iris iris, String sourceId) {
         this.iris = iris;
+        this.id = sourceId;
         this.source = iris.graph(sourceId);
         this.graph = values.createIRI(source);
     }
@@ -58,6 +61,31 @@ final class GraphFacts implements Facts {
 
     List<Placed> placed() {
         return placed;
+    }
+
+    /**
+     * States file and line of each record whose row names no better place in the source: every record can be found
+     * again. The file goes without its folder, so that the same file states the same wherever it lies.
+     */
+    void locate() {
+        for (Placed record : placed) {
+            if (record.origin().line() > 0 && !isLocated(record.iri())) {
+                String file = record.origin().file();
+                String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+                about(record.iri()).plain(Mg.LOCATOR, id + "/" + name + ":" + record.origin().line());
+            }
+        }
+    }
+
+    private boolean isLocated(String iri) {
+        for (Statement statement : pending) {
+            String property = statement.getPredicate().stringValue();
+            boolean place = property.equals(Mg.LOCATOR) || property.equals(DCTERMS.SOURCE.stringValue());
+            if (place && statement.getSubject().stringValue().equals(iri)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void clear() {

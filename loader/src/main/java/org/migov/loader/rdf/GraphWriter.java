@@ -38,6 +38,7 @@ public final class GraphWriter implements AutoCloseable {
 
     /** Keeps what was stated since the last call. */
     public void keep() throws IOException {
+        facts.locate();
         for (Statement statement : facts.pending()) {
             keep(statement);
         }

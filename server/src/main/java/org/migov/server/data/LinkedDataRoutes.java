@@ -157,6 +157,7 @@ public final class LinkedDataRoutes implements Routes {
                     + format.mediaType() + "\"");
         }
         links.add("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+        links.add("</changes.nt>; rel=\"http://www.w3.org/ns/prov#has_provenance\"; type=\"application/n-triples\"");
         context.header("Link", String.join(", ", links));
     }
 

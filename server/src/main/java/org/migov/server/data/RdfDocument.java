@@ -1,6 +1,7 @@
 package org.migov.server.data;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,8 +14,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * A thing in RDF: its statements and, in the syntaxes that people read, the labels of what it links to.
  *
- * <p>{@link RdfFormat#TURTLE} and {@link RdfFormat#JSON_LD} hold the same. {@link RdfFormat#N_TRIPLES} and
- * {@link RdfFormat#RDF_XML} hold the statements alone, {@link RdfFormat#TRIG} holds them in the graphs of their sources.
+ * <p>All say where it is from: the sources that the thing names, with title, publisher, licence, state and day of
+ * reading. {@link RdfFormat#TURTLE} and {@link RdfFormat#JSON_LD} hold the same; {@link RdfFormat#N_TRIPLES} and {@link
+ * RdfFormat#RDF_XML} hold no labels; {@link RdfFormat#TRIG} holds the statements in the graphs of their sources.
  */
 final class RdfDocument {
 
@@ -32,14 +34,35 @@ final class RdfDocument {
     byte[] write(Thing thing, RdfFormat format) {
         return switch (format) {
             case TRIG -> writer.write(quads(thing));
-            case JSON_LD -> writer.record(labelled(thing), thing.node(), kind(thing));
-            case TURTLE -> writer.write(labelled(thing), format);
-            case N_TRIPLES, RDF_XML -> writer.write(statements(thing), format);
+            case JSON_LD -> writer.record(sourced(thing, labelled(thing)), thing.node(), kind(thing));
+            case TURTLE -> writer.write(sourced(thing, labelled(thing)), format);
+            case N_TRIPLES, RDF_XML -> writer.write(sourced(thing, statements(thing)), format);
         };
     }
 
     private Node kind(Thing thing) {
         return vocabulary.kind(thing.types()).orElse(Node.ANY);
+    }
+
+    /** With what the release says of the sources: whose they are, under which licence, of which state, when read. */
+    private Graph sourced(Thing thing, Graph graph) {
+        sources(thing).forEach(source -> about(source).forEach(graph::add));
+        return graph;
+    }
+
+    /** The sources that the thing names; what stands in no record that names it does not fit into a nested one. */
+    private static Set<Node> sources(Thing thing) {
+        Set<Node> sources = new LinkedHashSet<>();
+        thing.values(Terms.DERIVED_FROM).filter(Node::isURI).forEach(sources::add);
+        sources.remove(thing.node());
+        return sources;
+    }
+
+    private List<Triple> about(Node source) {
+        return Terms.OF_A_SOURCE.stream()
+                .flatMap(property -> things.values(source, property).stream()
+                        .map(value -> Triple.create(source, property, value)))
+                .toList();
     }
 
     private static Graph statements(Thing thing) {
@@ -62,7 +85,7 @@ final class RdfDocument {
         return graph;
     }
 
-    private static DatasetGraph quads(Thing thing) {
+    private DatasetGraph quads(Thing thing) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         for (Fact fact : thing.facts()) {
             if (fact.graphs().isEmpty()) {
@@ -70,6 +93,10 @@ final class RdfDocument {
             }
             fact.graphs().forEach(graph -> dataset.add(graph, thing.node(), fact.property(), fact.value()));
         }
+        sources(thing)
+                .forEach(source -> about(source)
+                        .forEach(triple -> things.graphs(triple)
+                                .forEach(graph -> dataset.add(Quad.create(graph, triple)))));
         return dataset;
     }
 }

@@ -35,6 +35,21 @@ public final class Terms {
     public static final Node VINTAGE = iri(Mg.VINTAGE);
     public static final Node DERIVED_FROM = iri("http://www.w3.org/ns/prov#wasDerivedFrom");
 
+    public static final Node AS_OF = iri(Mg.AS_OF);
+
+    /** What is said of a source wherever something of it is shown. */
+    public static final List<Node> OF_A_SOURCE = List.of(
+            TYPE,
+            LABEL,
+            TITLE,
+            DCTerms.publisher.asNode(),
+            LICENCE,
+            RIGHTS,
+            VINTAGE,
+            AS_OF,
+            iri("http://www.w3.org/ns/dcat#landingPage"),
+            DERIVED_FROM);
+
     /** Where names stand, the most telling first. */
     public static final List<Node> NAMES = List.of(PREF_LABEL, LABEL, TITLE);
 

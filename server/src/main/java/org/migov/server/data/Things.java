@@ -55,6 +55,14 @@ public final class Things {
         return Optional.of(new Thing(node, facts));
     }
 
+    /** The named graphs that hold a statement. */
+    public List<Node> graphs(Triple triple) {
+        List<Node> graphs = new ArrayList<>();
+        dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .forEachRemaining(quad -> graphs.add(quad.getGraph()));
+        return graphs;
+    }
+
     /** Whether the release says anything about a node. */
     public boolean knows(Node node) {
         return defaultGraph().contains(node, Node.ANY, Node.ANY);

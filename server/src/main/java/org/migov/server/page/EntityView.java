@@ -100,6 +100,7 @@ public record EntityView(
             String href,
             String statements,
             @Nullable String vintage,
+            @Nullable String retrieved,
             @Nullable Value licence) {}
 
     /** Whether the name is too long for the largest letters. */

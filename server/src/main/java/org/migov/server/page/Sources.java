@@ -61,6 +61,7 @@ final class Sources {
                 values.href(graph),
                 statements(graph),
                 first(graph, Terms.VINTAGE).map(Value::text).orElse(null),
+                first(graph, Terms.AS_OF).map(Value::text).orElse(null),
                 Stream.of(Terms.LICENCE, Terms.RIGHTS)
                         .flatMap(property -> first(graph, property).stream())
                         .findFirst()

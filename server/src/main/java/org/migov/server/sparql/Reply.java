@@ -29,6 +29,10 @@ public final class Reply implements AutoCloseable {
 
     private static final String OLD_HTTP = "HTTP/1.0";
 
+    /** A table has no room to say where its facts are from. */
+    private static final String PROVENANCE = "</void.ttl>; rel=\"describedby\"; type=\"text/turtle\", "
+            + "</changes.nt>; rel=\"http://www.w3.org/ns/prov#has_provenance\"; type=\"application/n-triples\"";
+
     private final OpenRelease release;
     private final Answer answer;
     private final boolean kept;
@@ -44,6 +48,7 @@ public final class Reply implements AutoCloseable {
         response.setStatus(200);
         response.setContentType(contentType);
         response.setHeader(Headers.RELEASE, release.id());
+        response.addHeader("Link", PROVENANCE);
         response.setHeader(Headers.CACHE, kept ? "hit" : "miss");
         if (answer.body() instanceof Body.InMemory whole) {
             send(request, response, whole);

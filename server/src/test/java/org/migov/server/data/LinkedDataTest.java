@@ -108,7 +108,7 @@ class LinkedDataTest {
         HttpResponse<String> answer = server.get("/data/country/KEN." + ending);
         assertThat(answer.statusCode()).isEqualTo(200);
         Graph statements = parsed(answer.body(), RDFLanguages.filenameToLang("x." + ending));
-        Graph expected = parsed(server.get("/data/country/KEN.nt").body(), Lang.NTRIPLES);
+        Graph expected = about(parsed(server.get("/data/country/KEN.nt").body(), Lang.NTRIPLES));
         assertThat(expected.size()).isGreaterThan(15);
         assertThat(about(statements).isIsomorphicWith(expected)).isTrue();
     }
@@ -120,6 +120,18 @@ class LinkedDataTest {
                 parsed(server.get("/data/country/KEN." + ending).body(), RDFLanguages.filenameToLang("x." + ending));
         Node instrument = Terms.iri("https://w3id.org/migov/id/instrument/ilo-c097");
         assertThat(graph.contains(instrument, Terms.LABEL, Node.ANY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt", "rdf", "jsonld", "trig"})
+    void data_saysWhereItIsFrom_inEverySyntax(String ending) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        RDFParser.fromString(
+                        server.get("/data/country/KEN." + ending).body(), RDFLanguages.filenameToLang("x." + ending))
+                .parse(dataset);
+        Graph graph = ending.equals("trig") ? dataset.getUnionGraph() : dataset.getDefaultGraph();
+        Node source = Terms.iri("https://w3id.org/migov/graph/reference");
+        assertThat(graph.contains(source, Terms.LABEL, Node.ANY)).isTrue();
     }
 
     @Test
