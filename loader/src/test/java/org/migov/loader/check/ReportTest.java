@@ -73,6 +73,19 @@ class ReportTest {
     }
 
     @Test
+    void cellsThatASpreadsheetWouldRun_stayText() throws Exception {
+        Path list = folder.resolve("formulas.csv");
+        try (ProblemLog log = new ProblemLog(list)) {
+            for (String cell : List.of("=cmd|' /C calc'!A0", "@SUM(A1)", "+1", "-1", "1-1")) {
+                log.add(Problem.rejected("wrong-date", new Origin("a.csv", 2), "date", "a date", cell));
+            }
+        }
+
+        assertThat(Files.readAllLines(list).stream().skip(1).map(line -> line.replaceFirst(".*,a date,", "")))
+                .containsExactly("'=cmd|' /C calc'!A0", "'@SUM(A1)", "'+1", "'-1", "1-1");
+    }
+
+    @Test
     void log_keepsTheFirstOfEachCode_andCountsAll() throws Exception {
         try (ProblemLog log = new ProblemLog(folder.resolve("all.csv"))) {
             for (int i = 0; i < 2_000; i++) {

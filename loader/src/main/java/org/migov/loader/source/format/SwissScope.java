@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migov.loader.source.HouseStyle;
@@ -190,7 +191,7 @@ final class SwissScope implements Format {
             String kind = letter.isEmpty() ? "ratification" : letters.getOrDefault(letter, "");
             if (kind.isEmpty()) {
                 rows.reject(
-                        ProblemCode.UNKNOWN_MARKER, "letter", "one of " + String.join(", ", letters.keySet()), letter);
+                        ProblemCode.UNKNOWN_MARKER, "letter", "one of " + String.join(", ", new TreeSet<>(letters.keySet())), letter);
                 return;
             }
             Optional<String> party = actions.party(name, Optional.of(dates.get(0)));

@@ -59,6 +59,7 @@ final class UnlistedConventions {
         cells.put("title", title.isEmpty() ? "ILO " + kind + " " + number.group() : title);
         cells.put("ilo_number", number.group());
         cells.put("adopted_by", "International Labour Conference (International Labour Organization)");
+        cells.put("binding", "true");
         cells.put("certainty", "inferred");
         cells.put("basis", "an official file names it by this number; no table of instruments has it");
         cells.put("locator", rows.place(0));

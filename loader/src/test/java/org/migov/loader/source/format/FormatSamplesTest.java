@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.migov.loader.names.ReferenceData;
 
 /**
  * Each sample of a treaty format against what it should come to, line by line; rewritten with {@code
@@ -52,6 +54,24 @@ class FormatSamplesTest {
         assertThat(sample.getParent().getFileName())
                 .hasToString(recognised.format().name());
         assertThat(recognised.seen()).isNotBlank();
+    }
+
+    /** The same table was taken over by hand, from the same page. */
+    @Test
+    void swissTable_givesTheActsThatOurOwnTableRecords() {
+        Imported read = Imported.file(Imported.SAMPLES.resolve("swiss-scope/MLC2006-2019-05-08.txt"));
+        List<String> own = ReferenceData.rows("treaty-actions").stream()
+                .filter(row -> row.get("source").equals("swiss-scope-tables")
+                        && row.get("instrument").equals("ilo-mlc2006"))
+                .map(row -> row.get("party") + " " + row.get("kind") + " " + row.get("date") + " "
+                        + row.get("name_as_written"))
+                .toList();
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.rows("treaty-actions").stream()
+                        .map(row -> row.cell("party") + " " + row.cell("kind") + " " + row.cell("date") + " "
+                                + row.cell("name_as_written")))
+                .containsExactlyInAnyOrderElementsOf(own);
     }
 
     private static String told(Imported imported) {
