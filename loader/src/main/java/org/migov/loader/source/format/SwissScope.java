@@ -191,7 +191,10 @@ final class SwissScope implements Format {
             String kind = letter.isEmpty() ? "ratification" : letters.getOrDefault(letter, "");
             if (kind.isEmpty()) {
                 rows.reject(
-                        ProblemCode.UNKNOWN_MARKER, "letter", "one of " + String.join(", ", new TreeSet<>(letters.keySet())), letter);
+                        ProblemCode.UNKNOWN_MARKER,
+                        "letter",
+                        "one of " + String.join(", ", new TreeSet<>(letters.keySet())),
+                        letter);
                 return;
             }
             Optional<String> party = actions.party(name, Optional.of(dates.get(0)));
