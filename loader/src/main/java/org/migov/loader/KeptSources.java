@@ -102,8 +102,7 @@ final class KeptSources {
                 Path from = own.getKey().path().toAbsolutePath().normalize();
                 Path to = folder.resolve(Integer.toString(entries.size())).resolve(from.getFileName());
                 copy(from, to);
-                entries.add(
-                        Entry.of(entries.size() + "/" + from.getFileName(), own.getKey(), own.getValue()));
+                entries.add(Entry.of(entries.size() + "/" + from.getFileName(), own.getKey(), own.getValue()));
             }
         }
         if (!entries.isEmpty()) {

@@ -59,8 +59,8 @@ class KeptSourcesTest {
         Path page = Files.writeString(
                 temporary.resolve("parties.csv"),
                 "Participant,Signature,\"Ratification, Accession(a)\"\nKenya,,5 Jun 2007 a\n");
-        ImportOptions options = new ImportOptions(
-                Optional.of("un-icrmw"), PartialDate.parse("2026-11-01"), Optional.of("my-parties"));
+        ImportOptions options =
+                new ImportOptions(Optional.of("un-icrmw"), PartialDate.parse("2026-11-01"), Optional.of("my-parties"));
         LoadResult first = Load.run(
                 Sample.into(temporary.resolve("data"))
                         .withSources(List.of(new SourceChoice.Given(page, Optional.of("untc"), options))),

@@ -72,7 +72,10 @@ final class GraphFacts implements Facts {
             if (record.origin().line() > 0 && !isLocated(record.iri())) {
                 String file = record.origin().file();
                 String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-                about(record.iri()).plain(Mg.LOCATOR, id + "/" + name + ":" + record.origin().line());
+                about(record.iri())
+                        .plain(
+                                Mg.LOCATOR,
+                                id + "/" + name + ":" + record.origin().line());
             }
         }
     }
