@@ -111,7 +111,7 @@ final class ActionRows {
                 : Optional.empty();
     }
 
-    /** The instrument of the whole file. @throws FileRefused if it cannot be known */
+    /** The instrument of the whole file. The file is refused if it cannot be known. */
     String instrument(List<String> said) {
         return request.instrument().map(this::named).orElseGet(() -> said(said));
     }

@@ -43,7 +43,7 @@ public final class InputFile {
         return new InputFile(path, name, DecodedText.of(bytes(path, origin, MOST_BYTES), origin));
     }
 
-    /** The beginning of the file. @throws FileRefused if it is no text */
+    /** The beginning of the file. It is refused if it is no text. */
     static Head head(Path path, String name) {
         Origin origin = Origin.of(name);
         byte[] bytes = beginning(path, origin);

@@ -30,7 +30,7 @@ record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> d
         body = List.copyOf(body);
     }
 
-    /** The first table of the page that has such headings. @throws FileRefused if none has */
+    /** The first table of the page that has such headings. The file is refused if none has. */
     static ParticipantTable in(Page page, Origin file) {
         for (Grid grid : page.grids()) {
             for (int i = 0; i < grid.rows().size(); i++) {

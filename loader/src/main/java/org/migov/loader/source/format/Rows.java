@@ -36,12 +36,20 @@ public final class Rows {
         sink.begin(origin);
     }
 
-    /** A record of the present row. @param cells column to text; empty cells may be left out */
+    /**
+     * A record of the present row.
+     *
+     * @param cells column to text; empty cells may be left out
+     */
     public void add(String table, Map<String, String> cells) {
         sink.add(table(table), new Row(origin, cells, references));
     }
 
-    /** A record that no single row of the file gives, such as a coverage. @param line where the file says it, or 0 */
+    /**
+     * A record that no single row of the file gives, such as a coverage.
+     *
+     * @param line where the file says it, or 0
+     */
     public void addAt(long line, String table, Map<String, String> cells) {
         sink.add(table(table), new Row(new Origin(file, line), cells, references));
     }
