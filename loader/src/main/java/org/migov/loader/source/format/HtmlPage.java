@@ -55,7 +55,7 @@ final class HtmlPage {
     private static Optional<Grid> grid(Element table) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") == table) {
+            if (table.equals(row.closest("table"))) {
                 List<Cell> cells = cells(row);
                 if (!cells.isEmpty() && !Grid.isBlank(cells)) {
                     rows.add(cells);

@@ -2,6 +2,7 @@ package org.migov.loader.source.format;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.Problem;
 import org.migov.loader.source.ProblemCode;
@@ -59,12 +60,12 @@ public final class Rows {
         sink.givesLater();
     }
 
-    public void reject(ProblemCode code, String column, String expected, String found) {
+    public void reject(ProblemCode code, @Nullable String column, String expected, String found) {
         sink.reject(Problem.rejected(code.code(), origin, column, expected, found));
     }
 
     /** Something a reader should know of the present row, which stays. */
-    public void warn(ProblemCode code, String column, String expected, String found) {
+    public void warn(ProblemCode code, @Nullable String column, String expected, String found) {
         sink.note(Problem.warning(code.code(), origin, column, expected, found));
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migov.loader.source.HouseStyle;
-import org.migov.loader.source.Lookup;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 
@@ -82,7 +81,7 @@ final class SwissScope implements Format {
         Page page = Page.of(file);
         ActionRows actions = new ActionRows(rows, request, HouseStyle.SWISS);
         String instrument = actions.instrument(InstrumentClues.of(file, page));
-        Reader reader = new Reader(instrument, letters(page), request.lookup(), rows, actions);
+        Reader reader = new Reader(instrument, letters(page), rows, actions);
         boolean inside = false;
         for (TextLine line : page.lines()) {
             Matcher title = TITLE.matcher(line.text());
@@ -106,7 +105,6 @@ final class SwissScope implements Format {
 
         private final String instrument;
         private final Map<String, String> letters;
-        private final Lookup lookup;
         private final Rows rows;
         private final ActionRows actions;
         private final List<PartialDate> dates = new ArrayList<>();
@@ -116,10 +114,9 @@ final class SwissScope implements Format {
         private String state = "";
         private long begun;
 
-        Reader(String instrument, Map<String, String> letters, Lookup lookup, Rows rows, ActionRows actions) {
+        Reader(String instrument, Map<String, String> letters, Rows rows, ActionRows actions) {
             this.instrument = instrument;
             this.letters = letters;
-            this.lookup = lookup;
             this.rows = rows;
             this.actions = actions;
         }

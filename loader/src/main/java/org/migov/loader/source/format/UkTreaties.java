@@ -61,7 +61,7 @@ final class UkTreaties implements Format {
     public Fit fit(Head head) {
         boolean headings =
                 head.finds(Pattern.compile("(?iu)country[\\s\\S]{0,300}action[\\s\\S]{0,300}action\\s*date"));
-        if (headings && head.has("treaties.fco.gov.uk") || headings && head.has("treaties.fcdo.gov.uk")) {
+        if (headings && (head.has("treaties.fco.gov.uk") || head.has("treaties.fcdo.gov.uk"))) {
             return Fit.certain("treaties.fcdo.gov.uk and the headings Country, Action, Action Date");
         }
         return headings ? Fit.likely("the headings Country, Action, Action Date") : Fit.NONE;

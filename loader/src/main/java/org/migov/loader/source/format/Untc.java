@@ -17,8 +17,6 @@ import org.migov.loader.source.ProblemCode;
  */
 final class Untc implements Format {
 
-    private static final Pattern TITLE =
-            Pattern.compile("^\\d{1,2}\\s?\\.?(?:\\s?\\([a-z]\\))?\\s?\\.?\\s+(\\p{Lu}.{10,400})$");
     private static final Pattern COUNT = Pattern.compile("Parties\\s*:\\s*(\\d{1,3})");
     private static final Pattern STATE = Pattern.compile("(?iu)(?:status as at|as of|état au)\\s*:?\\s*(.{8,40})");
 
