@@ -36,7 +36,7 @@ class GraphWriterTest {
     }
 
     @Test
-    void record_saysItsClass_label_certaintyAndSource() throws Exception {
+    void record_saysItsClass_label_certainty_sourceAndPlace() throws Exception {
         writer.facts().record(KENYA, Mg.COUNTRY, "Kenya", "stated", new Origin("countries.csv", 7));
         writer.keep();
 
@@ -45,6 +45,7 @@ class GraphWriterTest {
                         <https://w3id.org/migov/id/country/KEN> <http://www.w3.org/2000/01/rdf-schema#label> "Kenya"@en <https://w3id.org/migov/graph/test> .
                         <https://w3id.org/migov/id/country/KEN> <http://www.w3.org/ns/prov#wasDerivedFrom> <https://w3id.org/migov/graph/test> <https://w3id.org/migov/graph/test> .
                         <https://w3id.org/migov/id/country/KEN> <https://w3id.org/migov/ontology#certainty> <https://w3id.org/migov/id/concept/certainty/stated> <https://w3id.org/migov/graph/test> .
+                        <https://w3id.org/migov/id/country/KEN> <https://w3id.org/migov/ontology#locator> "test/countries.csv:7" <https://w3id.org/migov/graph/test> .
                         """);
         assertThat(places()).isEqualTo("<" + KENYA + "> 7 countries.csv\n");
         assertThat(types.of(KENYA)).containsExactly(Mg.COUNTRY);

@@ -61,12 +61,24 @@ final class TerminalProgress implements Progress {
     private String line(Stage stage, long done) {
         if (total <= 0) {
             String count = done > 0 ? String.format(Locale.ROOT, "%,d", done) : "";
-            return String.format(Locale.ROOT, "  %-22s %s", stage.label(), count);
+            return String.format(Locale.ROOT, "  %-22s %s%s", stage.label(), count, rate(done));
         }
         int filled = (int) Math.min(WIDTH, done * WIDTH / total);
         String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
         return String.format(
-                Locale.ROOT, "  %-22s %s %3d %%%s", stage.label(), bar, Math.min(100, done * 100 / total), left(done));
+                Locale.ROOT,
+                "  %-22s %s %3d %%  %,d%s%s",
+                stage.label(),
+                bar,
+                Math.min(100, done * 100 / total),
+                done,
+                rate(done),
+                left(done));
+    }
+
+    /** Units a second, once there is enough to tell. */
+    private String rate(long done) {
+        return done == 0 || seconds() < 1 ? "" : String.format(Locale.ROOT, " · %,.0f/s", done / seconds());
     }
 
     private String left(long done) {
