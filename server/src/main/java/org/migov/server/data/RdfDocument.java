@@ -60,8 +60,8 @@ final class RdfDocument {
 
     private List<Triple> about(Node source) {
         return Terms.OF_A_SOURCE.stream()
-                .flatMap(property -> things.values(source, property).stream()
-                        .map(value -> Triple.create(source, property, value)))
+                .flatMap(property ->
+                        things.values(source, property).stream().map(value -> Triple.create(source, property, value)))
                 .toList();
     }
 
@@ -95,8 +95,8 @@ final class RdfDocument {
         }
         sources(thing)
                 .forEach(source -> about(source)
-                        .forEach(triple -> things.graphs(triple)
-                                .forEach(graph -> dataset.add(Quad.create(graph, triple)))));
+                        .forEach(triple ->
+                                things.graphs(triple).forEach(graph -> dataset.add(Quad.create(graph, triple)))));
         return dataset;
     }
 }

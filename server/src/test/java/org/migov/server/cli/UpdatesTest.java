@@ -135,9 +135,11 @@ class UpdatesTest {
 
     @Test
     void record_namesFileLineAndTheDayItsSourceWasRead() {
-        assertThat(served.get("/data" + ACTIONS + "BEL/1953-07-27/ratification.nt").body())
+        assertThat(served.get("/data" + ACTIONS + "BEL/1953-07-27/ratification.nt")
+                        .body())
                 .contains("\"ilo-normlex/treaty-actions.csv:3\"")
-                .contains("<https://w3id.org/migov/graph/ilo-normlex> <https://w3id.org/migov/ontology#asOf> \"2026-11-20\"");
+                .contains(
+                        "<https://w3id.org/migov/graph/ilo-normlex> <https://w3id.org/migov/ontology#asOf> \"2026-11-20\"");
     }
 
     @Test
