@@ -59,14 +59,6 @@ public final class InstrumentNames {
         return byNumber(text).orElseGet(() -> new Unknown(suggestions.of(written, titles)));
     }
 
-    /** What has a number in a register: {@code number(UNTC, "4-13")}. */
-    public Resolution number(InstrumentRegister register, String written) {
-        update();
-        return register.number(Spelling.plain(written))
-                .map(number -> numbered(register, number))
-                .orElse(new Unknown(List.of()));
-    }
-
     /** A number that no instrument has is not taken for a number of another register. */
     private Optional<Resolution> byNumber(String text) {
         List<KnownName> found = new ArrayList<>();
@@ -75,11 +67,6 @@ public final class InstrumentNames {
                     .ifPresent(number -> found.addAll(index(register).find(number)));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(decide(found, Match.CODE));
-    }
-
-    private Resolution numbered(InstrumentRegister register, String number) {
-        List<KnownName> found = index(register).find(number);
-        return found.isEmpty() ? new Unknown(List.of()) : decide(found, Match.CODE);
     }
 
     private CodeIndex index(InstrumentRegister register) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.migov.loader.source.KnownName;
 
 /** The registers under whose numbers instruments are known, and the ways in which such numbers are written. */
-public enum InstrumentRegister {
+enum InstrumentRegister {
     /** International Labour Organization: {@code C097}, "Convention (n° 97)", "Protocol P029", "Recommendation No. 86". */
     ILO(KnownName.ILO_NUMBER) {
         @Override

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.migov.loader.names.Resolution.Ambiguous;
 import org.migov.loader.names.Resolution.Unknown;
 import org.migov.loader.source.KnownName;
-import org.migov.loader.source.Origin;
 import org.migov.loader.source.References;
 
 class InstrumentNamesTest {
@@ -86,14 +85,6 @@ class InstrumentNamesTest {
     }
 
     @Test
-    void register_keepsNumbersApart() {
-        assertThat(names.number(InstrumentRegister.UNTC, "4-13").one()).hasValue("un-icrmw");
-        assertThat(names.number(InstrumentRegister.NORMLEX, "312242").one()).hasValue("ilo-c097");
-        assertThat(names.number(InstrumentRegister.UK, "312242")).isEqualTo(new Unknown(List.of()));
-        assertThat(names.number(InstrumentRegister.ILO, "C014")).isEqualTo(new Unknown(List.of()));
-    }
-
-    @Test
     void unknownInstrument_isNotGuessed() {
         assertThat(names.resolve("C014")).isInstanceOf(Unknown.class);
         assertThat(names.resolve("Convention of 12 May 1997 on something else")).isInstanceOf(Unknown.class);
@@ -112,7 +103,5 @@ class InstrumentNamesTest {
         Resolution found = new InstrumentNames(references).resolve("minimum age convention");
 
         assertThat(found).isInstanceOf(Ambiguous.class);
-        assertThat(NameProblems.instrument(found, Origin.of("list.html"), "title", "Minimum Age Convention"))
-                .hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo("ambiguous-instrument"));
     }
 }

@@ -13,7 +13,6 @@ import org.migov.loader.names.Resolution.Match;
 import org.migov.loader.names.Resolution.Unknown;
 import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.KnownName;
-import org.migov.loader.source.Origin;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.References;
 
@@ -245,20 +244,5 @@ class PlaceNamesTest {
             assertThat(names.resolve(text, Optional.empty())).isInstanceOf(Unknown.class);
             assertThat(names.splitPrefix(text, Optional.empty(), HouseStyle.UN)).isEmpty();
         }
-    }
-
-    @Test
-    void problem_saysWhatTheNameCanMean() {
-        Origin origin = new Origin("table.txt", 7);
-        assertThat(NameProblems.country(names.resolve("Congo", Optional.empty()), origin, "Country", "Congo"))
-                .hasValueSatisfying(problem -> assertThat(problem.message())
-                        .isEqualTo("table.txt:7: column \"Country\": expected a name of one country (it can mean COD or"
-                                + " COG, without the date of the act, or saying whose list it is), found \"Congo\""
-                                + " [ambiguous-country]"));
-        assertThat(NameProblems.country(names.resolve("Keenya", Optional.empty()), origin, null, "Keenya"))
-                .hasValueSatisfying(problem ->
-                        assertThat(problem.message()).contains("(KEN)").endsWith("[unknown-country]"));
-        assertThat(NameProblems.country(new Found("KEN", Match.CODE), origin, null, "KEN"))
-                .isEmpty();
     }
 }
