@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ public final class Load {
         List<Screening.Graph> graphs = new ArrayList<>(read.graphs());
         progress.begun(Stage.DERIVE, 0);
         Screening.Graph derived =
-                own.derived(graphs.stream().map(Screening.Graph::quads).toList());
+                own.derived(graphs.stream().map(Screening.Graph::quads).toList(), LocalDate.now(settings.clock()));
         progress.ended(Stage.DERIVE);
         if (derived.statements() > 0) {
             graphs.add(derived);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +75,11 @@ final class OwnGraphs {
         }
     }
 
-    /** Derives commitments; one that breaks a shape is left out and reported. */
-    Screening.Graph derived(List<Path> quads) throws IOException {
+    /** Derives commitments as of a day; one that breaks a shape is left out and reported. */
+    Screening.Graph derived(List<Path> quads, LocalDate today) throws IOException {
         Path raw = folder.resolve(Derivation.GRAPH + ".raw");
         Path accepted = folder.resolve(Derivation.GRAPH + ".nq");
-        Derivation.run(quads, iris, raw);
+        Derivation.run(quads, iris, today, raw);
         long statements =
                 reading.shapes().check(raw, nowhere(), Origin.of("graph " + Derivation.GRAPH), accepted, reading::note);
         Files.delete(raw);

@@ -11,6 +11,7 @@ import org.migov.loader.source.PartialDate;
  * @param effect the day from which it has effect, where a source states it
  * @param suspect whether every source that states it is marked {@code to-verify}
  * @param graphs terms of the graphs that state it
+ * @param rank of the most trusted of them; lower is better
  */
 record Action(
         String iri,
@@ -20,7 +21,8 @@ record Action(
         PartialDate date,
         Optional<PartialDate> effect,
         boolean suspect,
-        List<String> graphs) {
+        List<String> graphs,
+        int rank) {
 
     Action {
         graphs = List.copyOf(graphs);

@@ -28,16 +28,18 @@ final class ActionGroups implements Closeable {
 
     private final MergedStatements statements;
     private final String prefix;
+    private final SourceTrust trust;
     private MergedStatements.@Nullable Stated ahead;
 
-    private ActionGroups(MergedStatements statements, String prefix) {
+    private ActionGroups(MergedStatements statements, String prefix, SourceTrust trust) {
         this.statements = statements;
+        this.trust = trust;
         this.prefix = prefix;
         this.ahead = nextOfAction();
     }
 
-    static ActionGroups open(List<Path> graphNq, Iris iris) throws IOException {
-        return new ActionGroups(MergedStatements.open(graphNq), "<" + iris.id("action", ""));
+    static ActionGroups open(List<Path> graphNq, Iris iris, SourceTrust trust) throws IOException {
+        return new ActionGroups(MergedStatements.open(graphNq), "<" + iris.id("action", ""), trust);
     }
 
     /** The next actions of one party under one instrument, in the order of their IRIs; empty at the end. */
@@ -77,8 +79,7 @@ final class ActionGroups implements Closeable {
         return toAction(subject.substring(1, subject.length() - 1), values, suspect, graphs);
     }
 
-    private static Optional<Action> toAction(
-            String iri, Map<String, String> values, boolean suspect, Set<String> graphs) {
+    private Optional<Action> toAction(String iri, Map<String, String> values, boolean suspect, Set<String> graphs) {
         String instrument = values.get(Mg.HAS_INSTRUMENT);
         String party = values.get(Mg.ACTOR);
         String kind = values.get(Mg.ACTION_KIND);
@@ -94,7 +95,8 @@ final class ActionGroups implements Closeable {
                 date.get(),
                 date(values, Mg.EFFECT_DATE),
                 suspect,
-                List.copyOf(graphs)));
+                List.copyOf(graphs),
+                trust.rank(graphs)));
     }
 
     private static Optional<PartialDate> date(Map<String, String> values, String property) {

@@ -16,7 +16,9 @@ enum ActionKind {
     DENUNCIATION,
     /** An end that the source does not explain: its date is the day on which the party was no longer bound. */
     UNSTATED_END,
-    /** Neither binds nor frees: a signature, a declaration, an extension to a territory. */
+    /** A State that is bound says that the instrument applies in a territory it answers for. */
+    TERRITORIAL,
+    /** Neither binds nor frees: a signature, a declaration, a reservation. */
     NONE;
 
     private static final Map<String, ActionKind> BY_SLUG = Map.ofEntries(
@@ -31,6 +33,7 @@ enum ActionKind {
             Map.entry("consent", UNSTATED_CONSENT),
             Map.entry("succession", SUCCESSION),
             Map.entry("entry-into-force", ENTRY_INTO_FORCE),
+            Map.entry("territorial-application", TERRITORIAL),
             Map.entry("denunciation", DENUNCIATION),
             Map.entry("withdrawal", DENUNCIATION),
             Map.entry("denunciation-or-end", UNSTATED_END));

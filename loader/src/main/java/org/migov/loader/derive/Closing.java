@@ -40,11 +40,23 @@ record Closing(LocalDate recorded, LocalDate until, List<Action> actions, List<R
         return new Closing(lastDay, lastDay, List.of(), List.of(Remark.stateEnded()), false);
     }
 
+    /** The end by a convention that revises this one and binds the party. */
+    static Closing byRevision(Commitment later) {
+        LocalDate recorded = later.restsOn().stream()
+                .map(action -> action.date().latest())
+                .min(Comparator.naturalOrder())
+                .orElse(later.from());
+        return new Closing(
+                recorded, later.from().minusDays(1), later.restsOn(), List.of(Remark.endByRevision()), later.suspect());
+    }
+
     /** All ends, the first first; a closing that merely repeats one already in effect is left out. */
-    static List<Closing> of(List<Action> actions, Optional<Rule> clause, Optional<LocalDate> stateEnd) {
+    static List<Closing> of(
+            List<Action> actions, Optional<Rule> clause, Optional<LocalDate> stateEnd, List<Commitment> revising) {
         List<Closing> closings = new ArrayList<>();
         Reading.of(actions.stream().filter(action -> action.kind().ends()).toList())
                 .forEach(reading -> closings.add(of(reading, clause)));
+        revising.forEach(later -> closings.add(byRevision(later)));
         stateEnd.map(Closing::withState).ifPresent(closings::add);
         closings.sort(Comparator.comparing(Closing::until).thenComparing(Closing::recorded));
         return List.copyOf(closings);

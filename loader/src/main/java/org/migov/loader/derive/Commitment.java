@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A party bound by an instrument from a day until, perhaps, another.
  *
+ * @param territory where it applies, for an extension to a territory; the party is then the State that answers for it
  * @param until last day, inclusive
  * @param rule IRI of the rule that gave the first day
  * @param restsOn the actions that agree on the act
@@ -15,6 +16,7 @@ import java.util.Optional;
 record Commitment(
         String instrument,
         String party,
+        Optional<String> territory,
         LocalDate from,
         Optional<LocalDate> until,
         String rule,
@@ -27,5 +29,14 @@ record Commitment(
         restsOn = List.copyOf(restsOn);
         closedBy = List.copyOf(closedBy);
         remarks = List.copyOf(remarks);
+    }
+
+    Commitment with(List<Remark> others) {
+        return new Commitment(instrument, party, territory, from, until, rule, restsOn, closedBy, others, suspect);
+    }
+
+    /** Whether the party was bound on a day. */
+    boolean covers(LocalDate day) {
+        return !from.isAfter(day) && until.map(last -> !last.isBefore(day)).orElse(true);
     }
 }

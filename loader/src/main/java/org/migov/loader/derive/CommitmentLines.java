@@ -1,5 +1,6 @@
 package org.migov.loader.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class CommitmentLines {
     private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final String NOTE = "http://www.w3.org/2004/02/skos/core#note";
     private static final String DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
+    private static final String SPATIAL = "http://purl.org/dc/terms/spatial";
     private static final String XSD_DATE = "http://www.w3.org/2001/XMLSchema#date";
 
     private final Known known;
@@ -31,12 +33,13 @@ final class CommitmentLines {
     List<String> describe(Commitment commitment) {
         String subject = iris.commitment(
                 Iris.lastSegment(commitment.instrument()),
-                commitment.party(),
+                commitment.territory().orElse(commitment.party()),
                 commitment.from().toString());
         List<String> lines = new ArrayList<>();
         lines.add(link(subject, TYPE, Mg.COMMITMENT));
         lines.add(link(subject, Mg.HAS_INSTRUMENT, commitment.instrument()));
         lines.add(link(subject, Mg.HAS_PARTY, commitment.party()));
+        commitment.territory().ifPresent(place -> lines.add(link(subject, SPATIAL, place)));
         lines.add(date(subject, Mg.FROM, commitment.from().toString()));
         commitment.until().ifPresent(day -> lines.add(date(subject, Mg.UNTIL, day.toString())));
         lines.add(link(
@@ -53,21 +56,33 @@ final class CommitmentLines {
         return lines;
     }
 
-    /** The shortcut from the party, for a commitment that goes on and can be believed, of a party that still is. */
-    List<String> shortcut(Commitment commitment) {
-        boolean plain =
-                commitment.until().isEmpty() && !commitment.suspect() && !known.isFormerState(commitment.party());
+    /**
+     * The shortcut from the party, for a commitment that covers the day of the load and can be believed, of a party that
+     * still is. It changes with the day only where a commitment begins or ends in between.
+     */
+    List<String> shortcut(Commitment commitment, LocalDate today) {
+        boolean plain = commitment.covers(today)
+                && commitment.territory().isEmpty()
+                && !commitment.suspect()
+                && !known.isFormerState(commitment.party());
         return plain ? List.of(link(commitment.party(), Mg.BOUND_BY, commitment.instrument())) : List.of();
     }
 
     private void labels(String subject, Commitment commitment, List<String> lines) {
         String instrument =
                 known.label(commitment.instrument(), "en").orElse(Iris.lastSegment(commitment.instrument()));
-        String party = known.label(commitment.party(), "en").orElse(Iris.lastSegment(commitment.party()));
+        String state = known.label(commitment.party(), "en").orElse(Iris.lastSegment(commitment.party()));
+        String party = state
+                + commitment
+                        .territory()
+                        .map(place -> ", for " + known.label(place, "en").orElse(Iris.lastSegment(place)))
+                        .orElse("");
         lines.add(text(
                 subject, LABEL, party + " – " + instrument + " (" + span(commitment, "from", "until") + ")", "en"));
-        label(subject, commitment, "fr", span(commitment, "depuis le", "jusqu’au"), lines);
-        label(subject, commitment, "es", span(commitment, "desde el", "hasta el"), lines);
+        if (commitment.territory().isEmpty()) {
+            label(subject, commitment, "fr", span(commitment, "depuis le", "jusqu’au"), lines);
+            label(subject, commitment, "es", span(commitment, "desde el", "hasta el"), lines);
+        }
     }
 
     /** A label in another language, where party and instrument both have a name in it. */

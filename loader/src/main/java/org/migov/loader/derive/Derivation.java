@@ -3,7 +3,9 @@ package org.migov.loader.derive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.migov.loader.rdf.LineSorter;
 import org.migov.loader.rdf.SortMemory;
 import org.migov.ontology.Iris;
@@ -24,34 +26,92 @@ public final class Derivation {
      */
     public record Result(long statements, long commitments, long lasting, long toVerify) {}
 
-    private Derivation() {}
+    private final LocalDate today;
+    private final LineSorter sorter;
+    private final Ties ties;
+    private final HeldBack heldBack;
+    private final Extensions extensions;
+    private final CommitmentLines lines;
+    private final CommitmentRules rules;
+    private final DisagreementLines disagreements;
+    private final Holdings holdings = new Holdings();
+    private final Known known;
+    private final Iris iris;
+    private long commitments;
+    private long lasting;
+    private long toVerify;
+
+    private Derivation(Known known, Iris iris, LocalDate today, LineSorter sorter) {
+        this.today = today;
+        this.sorter = sorter;
+        this.ties = new Ties(known, iris);
+        this.heldBack = new HeldBack(known);
+        this.extensions = new Extensions(known, heldBack, iris);
+        this.lines = new CommitmentLines(known, iris);
+        this.rules = new CommitmentRules(known.rules());
+        this.disagreements = new DisagreementLines(known, iris);
+        this.known = known;
+        this.iris = iris;
+    }
 
     /**
      * Derives commitments from treaty actions.
      *
      * @param graphNq the sorted N-Quads of all sources, which must hold the instruments and the rules
+     * @param today the day for which {@code mg:boundBy} is stated
      * @param outNq where the sorted N-Quads of the derived graph are to stand; its folder also takes temporary files
      */
-    public static Result run(List<Path> graphNq, Iris iris, Path outNq) throws IOException {
+    public static Result run(List<Path> graphNq, Iris iris, LocalDate today, Path outNq) throws IOException {
         Known known = Known.read(graphNq, iris);
-        Ties ties = new Ties(known, iris);
-        CommitmentLines lines = new CommitmentLines(known, iris);
-        long commitments = 0;
-        long lasting = 0;
-        long toVerify = 0;
-        try (ActionGroups groups = ActionGroups.open(graphNq, iris);
+        try (ActionGroups groups = ActionGroups.open(graphNq, iris, known.trust());
                 LineSorter sorter = new LineSorter(folderOf(outNq), GRAPH, SortMemory.ofThisMachine())) {
+            Derivation derivation = new Derivation(known, iris, today, sorter);
             for (List<Action> group = groups.next(); !group.isEmpty(); group = groups.next()) {
-                for (Commitment commitment : ties.derive(group)) {
-                    add(lines.describe(commitment), sorter);
-                    add(lines.shortcut(commitment), sorter);
-                    commitments++;
-                    lasting += commitment.until().isEmpty() ? 1 : 0;
-                    toVerify += commitment.suspect() ? 1 : 0;
-                }
+                derivation.take(group);
             }
-            return new Result(sorter.writeTo(outNq), commitments, lasting, toVerify);
+            derivation.finish();
+            return new Result(sorter.writeTo(outNq), derivation.commitments, derivation.lasting, derivation.toVerify);
         }
+    }
+
+    private void take(List<Action> group) throws IOException {
+        holdings.add(group, known);
+        for (Disagreement found :
+                Disagreement.among(group, rules.entryIntoForce(group.get(0).instrument()))) {
+            add(disagreements.describe(found), sorter);
+        }
+        if (!heldBack.waits(group)) {
+            for (Commitment commitment : ties.derive(group, List.of())) {
+                write(commitment);
+                heldBack.remember(commitment);
+            }
+        }
+    }
+
+    private void finish() throws IOException {
+        for (List<Action> group : heldBack.revised()) {
+            Action any = group.get(0);
+            for (Commitment commitment : ties.derive(group, heldBack.revising(any.instrument(), any.party()))) {
+                write(commitment);
+                heldBack.remember(commitment);
+            }
+        }
+        for (Action extension : heldBack.territorial()) {
+            Optional<Commitment> commitment = extensions.derive(extension);
+            if (commitment.isPresent()) {
+                write(commitment.get());
+            }
+        }
+        holdings.write(known, iris, described -> add(described, sorter));
+        known.twins().write(described -> add(described, sorter));
+    }
+
+    private void write(Commitment commitment) throws IOException {
+        add(lines.describe(commitment), sorter);
+        add(lines.shortcut(commitment, today), sorter);
+        commitments++;
+        lasting += commitment.until().isEmpty() ? 1 : 0;
+        toVerify += commitment.suspect() ? 1 : 0;
     }
 
     private static void add(List<String> lines, LineSorter sorter) throws IOException {

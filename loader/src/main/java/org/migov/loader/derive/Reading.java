@@ -17,12 +17,12 @@ import org.migov.loader.source.PartialDate;
  */
 record Reading(PartialDate date, List<Action> actions) {
 
-    /** Better first: more precise, in more sources, in a more trusted source, earlier. */
+    /** Better first: more precise, in a more trusted source, in more sources, earlier. */
     private static final Comparator<Reading> BEST = Comparator.comparing(
                     (Reading reading) -> reading.date().precision())
             .reversed()
+            .thenComparing(Reading::rank)
             .thenComparing(reading -> -reading.graphs().size())
-            .thenComparing(reading -> SourceTrust.rank(reading.graphs()))
             .thenComparing(reading -> reading.date().text());
 
     Reading {
@@ -46,11 +46,16 @@ record Reading(PartialDate date, List<Action> actions) {
         return List.copyOf(graphs);
     }
 
-    /** The action of this date that most sources state; of equals, that of the most trusted. */
+    /** Rank of the most trusted source that gives this date; lower is better. */
+    int rank() {
+        return actions.stream().mapToInt(Action::rank).min().orElseThrow();
+    }
+
+    /** The action of this date that the most trusted source states; of equals, that which most sources state. */
     Action foremost() {
         return actions.stream()
-                .min(Comparator.comparing((Action action) -> -action.graphs().size())
-                        .thenComparing(action -> SourceTrust.rank(action.graphs()))
+                .min(Comparator.comparing(Action::rank)
+                        .thenComparing(action -> -action.graphs().size())
                         .thenComparing(Action::iri))
                 .orElseThrow();
     }

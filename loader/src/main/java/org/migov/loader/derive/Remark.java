@@ -49,6 +49,40 @@ record Remark(Map<String, String> texts) {
                 "Termina en el día registrado; ninguna regla indica cuándo surtió efecto el acto final.");
     }
 
+    static Remark endByRevision() {
+        return of(
+                "Ends on the day before a convention that revises this one binds the party.",
+                "Prend fin la veille du jour où une convention qui révise celle-ci lie la partie.",
+                "Termina la víspera del día en que un convenio que revisa este obliga a la parte.");
+    }
+
+    /** @param names as they were called, comma-separated, escaped */
+    static Remark continued(String names) {
+        return of(
+                "The act is that of a predecessor whose place the State has taken (" + names
+                        + "); by general law it goes on.",
+                "L’acte est celui d’un prédécesseur dont l’État a pris la place (" + names
+                        + "); selon le droit général il continue.",
+                "El acto es de un predecesor cuyo lugar ocupa el Estado (" + names
+                        + "); según el derecho general continúa.");
+    }
+
+    /** @param dates as recorded, comma-separated */
+    static Remark beforeTheState(String dates) {
+        return of(
+                "Acts recorded for it before it became a State are not its own and do not count: " + dates + ".",
+                "Les actes enregistrés avant qu’il devienne un État ne sont pas les siens et ne comptent pas : " + dates
+                        + ".",
+                "Los actos registrados antes de que fuera un Estado no son suyos y no cuentan: " + dates + ".");
+    }
+
+    static Remark territory() {
+        return of(
+                "The State is the party, for this territory; the territory is none.",
+                "L’État est la partie, pour ce territoire; le territoire n’en est pas une.",
+                "El Estado es la parte, para este territorio; el territorio no lo es.");
+    }
+
     private static Remark of(String english, String french, String spanish) {
         return new Remark(Map.of("en", english, "fr", french, "es", spanish));
     }

@@ -1,25 +1,33 @@
 package org.migov.loader.derive;
 
-import java.util.List;
-import org.migov.ontology.Iris;
+import java.util.Collection;
+import java.util.Map;
 
 /**
- * Whom to believe when sources disagree and nothing else decides: copies of a depositary's own register first, then all
- * others alike.
+ * Whom to believe when sources disagree: the classes of the scheme {@code source-trust} in their order, then every
+ * source that none of them names.
  */
 final class SourceTrust {
 
-    private static final List<String> FIRST = List.of("ilo-normlex", "untc-zmjones");
+    private final Map<String, Integer> rankBySource;
+    private final int last;
 
-    private SourceTrust() {}
-
-    /** Rank of the best of some graphs; lower is better. */
-    static int rank(List<String> graphTerms) {
-        return graphTerms.stream().mapToInt(SourceTrust::rankOf).min().orElse(FIRST.size());
+    /** @param rankBySource from the IRI of a source to its place, 1 first */
+    SourceTrust(Map<String, Integer> rankBySource) {
+        this.rankBySource = Map.copyOf(rankBySource);
+        this.last =
+                1 + rankBySource.values().stream().mapToInt(rank -> rank).max().orElse(0);
     }
 
-    private static int rankOf(String graphTerm) {
-        int place = FIRST.indexOf(Iris.lastSegment(graphTerm.substring(0, graphTerm.length() - 1)));
-        return place < 0 ? FIRST.size() : place;
+    /**
+     * Rank of the best of some graphs; lower is better.
+     *
+     * @param graphTerms with their angle brackets
+     */
+    int rank(Collection<String> graphTerms) {
+        return graphTerms.stream()
+                .mapToInt(term -> rankBySource.getOrDefault(term.substring(1, term.length() - 1), last))
+                .min()
+                .orElse(last);
     }
 }

@@ -2,6 +2,7 @@ package org.migov.loader.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class Ties {
 
     private static final String STATED = "entry-into-force-stated";
     private static final String SUCCESSION = "succession";
+    private static final String REACHING_BACK = "succession-from-independence";
 
     /** A first day and what gave it. */
     private record Start(LocalDate day, String rule, List<Reading> readings, List<Remark> remarks) {}
@@ -31,13 +33,19 @@ final class Ties {
         this.iris = iris;
     }
 
-    /** @param actions all of one party under one instrument */
-    List<Commitment> derive(List<Action> actions) {
-        String instrument = actions.get(0).instrument();
-        String party = actions.get(0).party();
+    /**
+     * Derives.
+     *
+     * @param all actions of one party under one instrument
+     * @param revising commitments of the party to instruments that revise this one
+     */
+    List<Commitment> derive(List<Action> all, List<Commitment> revising) {
+        String instrument = all.get(0).instrument();
+        String party = all.get(0).party();
+        List<Action> actions = ownOf(party, all);
         List<Commitment> commitments = new ArrayList<>();
         List<Action> left = new ArrayList<>(actions);
-        for (Closing closing : Closing.of(actions, rules.end(instrument), known.ended(party))) {
+        for (Closing closing : Closing.of(actions, rules.end(instrument), known.ended(party), revising)) {
             List<Action> before = left.stream()
                     .filter(action -> !action.date().earliest().isAfter(closing.recorded()))
                     .toList();
@@ -52,7 +60,47 @@ final class Ties {
                     .flatMap(start -> commitment(left, start, Optional.empty()))
                     .ifPresent(commitments::add);
         }
-        return commitments;
+        return withHistory(party, all, commitments);
+    }
+
+    /** An act from before the party was a State is another's, unless the party took that other's place. */
+    private List<Action> ownOf(String party, List<Action> all) {
+        return known.history()
+                .began(party)
+                .map(began -> all.stream()
+                        .filter(action -> !action.date().latest().isBefore(began.earliest()))
+                        .toList())
+                .orElse(all);
+    }
+
+    /** Says on which general law a commitment rests besides the rule. */
+    private List<Commitment> withHistory(String party, List<Action> all, List<Commitment> commitments) {
+        List<Action> own = ownOf(party, all);
+        String others = all.stream()
+                .filter(action -> action.kind().binds() && !own.contains(action))
+                .map(action -> action.date().text())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return commitments.stream()
+                .map(commitment -> {
+                    List<Remark> remarks = new ArrayList<>(commitment.remarks());
+                    LocalDate act = commitment.restsOn().stream()
+                            .map(action -> action.date().latest())
+                            .min(Comparator.naturalOrder())
+                            .orElse(commitment.from());
+                    String predecessors = known.history().predecessorsOn(party, act).stream()
+                            .map(iri -> known.label(iri, "en").orElse(Iris.lastSegment(iri)))
+                            .collect(Collectors.joining(", "));
+                    if (!predecessors.isEmpty()) {
+                        remarks.add(Remark.continued(predecessors));
+                    }
+                    if (!others.isEmpty()) {
+                        remarks.add(Remark.beforeTheState(others));
+                    }
+                    return commitment.with(remarks);
+                })
+                .toList();
     }
 
     /** Nothing is derived where the tie would have ended before it began. */
@@ -68,6 +116,7 @@ final class Ties {
         return Optional.of(new Commitment(
                 actions.get(0).instrument(),
                 actions.get(0).party(),
+                Optional.empty(),
                 start.day(),
                 until,
                 start.rule(),
@@ -147,10 +196,27 @@ final class Ties {
         if (inForce.isEmpty() || (!succeeds && clause.isEmpty())) {
             return Optional.empty();
         }
-        LocalDate effect = succeeds ? day : clause.orElseThrow().delay().after(day);
+        Optional<LocalDate> independence = succeeds ? independence(foremost) : Optional.empty();
+        LocalDate effect = succeeds
+                ? independence.orElse(day)
+                : clause.orElseThrow().delay().after(day);
         LocalDate first = effect.isBefore(inForce.get()) ? inForce.get() : effect;
-        String rule = succeeds ? rule(SUCCESSION) : clause.orElseThrow().iri();
+        String rule = succeeds
+                ? rule(independence.isPresent() ? REACHING_BACK : SUCCESSION)
+                : clause.orElseThrow().iri();
         return Optional.of(new Start(first, rule, support, remarks(act, acts)));
+    }
+
+    /** The day to which the succession reaches back, if it does and the day is known. */
+    private Optional<LocalDate> independence(Action succession) {
+        if (!known.reachesBack(succession.instrument(), rule(REACHING_BACK))) {
+            return Optional.empty();
+        }
+        return known.history()
+                .began(succession.party())
+                .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                .map(PartialDate::earliest)
+                .filter(date -> !date.isAfter(succession.date().latest()));
     }
 
     private static List<Remark> remarks(Reading chosen, List<Reading> readings) {

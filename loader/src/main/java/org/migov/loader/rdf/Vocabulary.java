@@ -30,6 +30,7 @@ public final class Vocabulary {
     public static final String PUBLISHER = DCTERMS_NAMESPACE + "publisher";
     public static final String REFERENCES = DCTERMS_NAMESPACE + "references";
     public static final String SPATIAL = DCTERMS_NAMESPACE + "spatial";
+    public static final String REPLACES = DCTERMS_NAMESPACE + "replaces";
     public static final String SUBJECT = DCTERMS_NAMESPACE + "subject";
 
     // SKOS
@@ -58,11 +59,15 @@ public final class Vocabulary {
     public static final String FOUNDING_DATE = SCHEMA_NAMESPACE + "foundingDate";
     public static final String IS_PART_OF = SCHEMA_NAMESPACE + "isPartOf";
     public static final String MENTIONS = SCHEMA_NAMESPACE + "mentions";
+    public static final String CONTAINED_IN_PLACE = SCHEMA_NAMESPACE + "containedInPlace";
     public static final String POSITION = SCHEMA_NAMESPACE + "position";
 
     // Organization ontology
     public static final String ORGANIZATION_CLASS = ORG_NAMESPACE + "Organization";
     public static final String MEMBERSHIP_CLASS = ORG_NAMESPACE + "Membership";
+    public static final String CHANGE_EVENT = ORG_NAMESPACE + "ChangeEvent";
+    public static final String ORIGINAL_ORGANIZATION = ORG_NAMESPACE + "originalOrganization";
+    public static final String RESULTING_ORGANIZATION = ORG_NAMESPACE + "resultingOrganization";
     public static final String MEMBER = ORG_NAMESPACE + "member";
     public static final String ORGANIZATION = ORG_NAMESPACE + "organization";
     public static final String MEMBER_OF = ORG_NAMESPACE + "memberOf";

@@ -7,12 +7,12 @@ import org.migov.loader.rdf.Vocabulary;
 /** Links from instruments to each other and to the same thing in other vocabularies. */
 final class InstrumentLinksTable implements Table<InstrumentLinksTable.InstrumentLink> {
 
-    private static final String RELATIONS = "exact-match, close-match, related";
+    private static final String RELATIONS = "exact-match, close-match, related, revises";
 
     /**
      * A row.
      *
-     * @param target an IRI; for the relation {@code related} the key of another instrument
+     * @param target an IRI; for the relations {@code related} and {@code revises} the key of another instrument
      */
     record InstrumentLink(String instrument, String relation, String target) {}
 
@@ -26,7 +26,8 @@ final class InstrumentLinksTable implements Table<InstrumentLinksTable.Instrumen
         return List.of(
                 Column.required("instrument", "key of the instrument"),
                 Column.required("relation", "one of " + RELATIONS),
-                Column.required("target", "IRI in the other vocabulary; for related the key of another instrument"),
+                Column.required(
+                        "target", "IRI in the other vocabulary; for related and revises the key of another instrument"),
                 Column.optional("vocabulary", "name of the other vocabulary; not stated, for readers of the table"));
     }
 
@@ -38,7 +39,7 @@ final class InstrumentLinksTable implements Table<InstrumentLinksTable.Instrumen
                 relation,
                 switch (relation) {
                     case "exact-match", "close-match" -> row.required("target");
-                    case "related" -> row.reference("target", "instrument");
+                    case "related", "revises" -> row.reference("target", "instrument");
                     default ->
                         throw row.reject(
                                 ProblemCode.UNUSABLE_VALUE.code(), "relation", "one of " + RELATIONS, relation);
@@ -56,6 +57,8 @@ final class InstrumentLinksTable implements Table<InstrumentLinksTable.Instrumen
         switch (record.relation()) {
             case "exact-match" -> facts.about(instrument).link(Vocabulary.EXACT_MATCH, record.target());
             case "close-match" -> facts.about(instrument).link(Vocabulary.CLOSE_MATCH, record.target());
+            case "revises" ->
+                facts.about(instrument).link(Vocabulary.REPLACES, facts.iris().instrument(record.target()));
             default ->
                 facts.about(instrument).link(Vocabulary.RELATION, facts.iris().instrument(record.target()));
         }

@@ -20,11 +20,14 @@ public final class Tables {
             new FormerStatesTable(),
             new GroupsTable(),
             new CountryNamesTable(),
+            new StateChangesTable(),
+            new TerritoriesTable(),
             new OrganisationsTable(),
             new DocumentsTable(),
             new InstrumentsTable(),
             new CommitmentRulesTable(),
-            new GuidanceTable());
+            new GuidanceTable(),
+            new SourceTrustTable());
 
     private static final List<Table<?>> OTHER = List.of(
             new CountryClassesTable(),
@@ -42,6 +45,7 @@ public final class Tables {
             new ProvisionsTable(),
             new CodingsTable(),
             new PracticesTable(),
+            new DuplicateDecisionsTable(),
             new PracticeRecordsTable(),
             new UnionActionsTable(),
             new MentionsTable(),

@@ -53,7 +53,7 @@ class TreatyAndAgreementDataTest {
         assertThat(problems).isEmpty();
         assertThat(records)
                 .containsEntry("instruments", 87)
-                .containsEntry("treaty-actions", 11353)
+                .containsEntry("treaty-actions", 11373)
                 .containsEntry("undated-records", 2368)
                 .containsEntry("conflicts", 57)
                 .containsEntry("coverage", 87)

@@ -16,6 +16,7 @@ import org.migov.server.dump.VoidRoutes;
 import org.migov.server.model.ModelRoutes;
 import org.migov.server.page.AboutPage;
 import org.migov.server.page.Assets;
+import org.migov.server.page.CoveragePage;
 import org.migov.server.page.EntityPage;
 import org.migov.server.page.HomePage;
 import org.migov.server.page.PageWriter;
@@ -47,6 +48,7 @@ public final class StandardSite {
                         new QueryPages(data, pages, queries),
                         new ModelRoutes(data, pages, writer),
                         new AboutPage(data, pages),
+                        new CoveragePage(data, pages),
                         new DumpPage(releases, pages),
                         new ChangesPage(data, pages),
                         new VoidRoutes(releases, writer),

@@ -143,6 +143,26 @@ class PlainPagesTest {
     }
 
     @Test
+    void coverage_holdsInstrumentsAgainstSources() {
+        HttpResponse<String> page = server.get("/coverage");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Coverage: what is known of whom", "All sources", "/coverage.csv")
+                .contains("Domestic Workers Convention, 2011");
+    }
+
+    @Test
+    void coverage_isATableToo() {
+        HttpResponse<String> table = server.get("/coverage.csv");
+
+        assertThat(table.headers().firstValue("Content-Type")).get().asString().startsWith("text/csv");
+        assertThat(table.body())
+                .startsWith("instrument,title,source,extent,as_of,parties_found,parties_known,coverage\r\n")
+                .contains("\"Domestic Workers Convention, 2011\"");
+    }
+
+    @Test
     void void_isMissed_whereTheReleaseHasNone() {
         assertThat(server.get("/void.ttl").statusCode()).isEqualTo(404);
         assertThat(server.get("/.well-known/void", "Accept", "text/turtle").statusCode())

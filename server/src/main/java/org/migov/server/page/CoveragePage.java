@@ -1,0 +1,144 @@
+package org.migov.server.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.migov.server.data.CurrentData;
+import org.migov.server.data.Label;
+import org.migov.server.data.Labels;
+import org.migov.server.data.ReleaseData;
+import org.migov.server.http.Routes;
+import org.migov.server.page.CoverageReading.Holding;
+
+/** What is known of whom: instruments against sources, as a page and as {@code /coverage.csv}. */
+public final class CoveragePage implements Routes {
+
+    private static final List<String> COLUMNS =
+            List.of("instrument", "title", "source", "extent", "as_of", "parties_found", "parties_known", "coverage");
+
+    private final CurrentData current;
+    private final PageWriter pages;
+
+    public CoveragePage(CurrentData current, PageWriter pages) {
+        this.current = current;
+        this.pages = pages;
+    }
+
+    /** What the template gets. */
+    public record View(Shell shell, List<Source> sources, List<Row> rows) {}
+
+    /** A column of the table. */
+    public record Source(Label title, String href) {}
+
+    /** An instrument: all sources together, and each of them. */
+    public record Row(
+            Label title,
+            String href,
+            Cell overall,
+            String known,
+            @Nullable String asOf,
+            List<Cell> cells) {}
+
+    /**
+     * How much of an instrument's parties is there.
+     *
+     * @param extent {@code complete}, {@code partial}, {@code none}, or {@code unstated} where nobody says
+     * @param found parties found, or empty
+     */
+    public record Cell(String extent, String found, String href) {
+
+        private static final Cell UNSTATED = new Cell("unstated", "", "");
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/coverage", this::page);
+        routes.get("/coverage.csv", this::csv);
+    }
+
+    private void page(Context context) {
+        ReleaseData data = current.get();
+        if (pages.answered(context, data.release())) {
+            return;
+        }
+        Reader reader = Reader.of(context.req());
+        Shell shell = pages.shell(context.req(), data.release(), reader.words().say("coverage.title"), "coverage")
+                .with(List.of(new Shell.Alternate("text/csv", "/coverage.csv", "CSV")));
+        pages.send(context, "coverage.jte", data.things().reading(() -> view(data, reader, shell)));
+    }
+
+    private static View view(ReleaseData data, Reader reader, Shell shell) {
+        CoverageReading reading = CoverageReading.of(data);
+        Labels labels = data.labels(reader.languages());
+        Values values = new Values(labels, data.addresses(), reader.words());
+        return new View(
+                shell,
+                reading.sources().stream()
+                        .map(source -> new Source(labels.of(source), values.href(source)))
+                        .toList(),
+                reading.instruments().stream()
+                        .map(instrument -> new Row(
+                                labels.of(instrument),
+                                values.href(instrument),
+                                cell(reading.overall(instrument), values, reader.words()),
+                                reading.overall(instrument)
+                                        .flatMap(Holding::known)
+                                        .map(reader.words()::number)
+                                        .orElse(""),
+                                reading.overall(instrument)
+                                        .flatMap(Holding::asOf)
+                                        .orElse(null),
+                                reading.sources().stream()
+                                        .map(source ->
+                                                cell(reading.holding(instrument, source), values, reader.words()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Cell cell(Optional<Holding> holding, Values values, Words words) {
+        return holding.map(found -> new Cell(
+                        found.extent(), found.found().map(words::number).orElse(""), values.href(found.statement())))
+                .orElse(Cell.UNSTATED);
+    }
+
+    private void csv(Context context) {
+        ReleaseData data = current.get();
+        if (pages.answered(context, data.release())) {
+            return;
+        }
+        context.contentType("text/csv; charset=utf-8; header=present");
+        context.header("Content-Disposition", "inline; filename=\"migov-coverage.csv\"");
+        context.result(data.things().reading(() -> table(data, Reader.of(context.req()))));
+    }
+
+    private static String table(ReleaseData data, Reader reader) {
+        Labels labels = data.labels(reader.languages());
+        CoverageReading reading = CoverageReading.of(data);
+        Stream<List<String>> rows = reading.all().stream()
+                .map(holding -> List.of(
+                        last(holding.instrument().getURI()),
+                        labels.of(holding.instrument()).text(),
+                        holding.source().map(source -> last(source.getURI())).orElse(""),
+                        holding.extent(),
+                        holding.asOf().orElse(""),
+                        holding.found().map(String::valueOf).orElse(""),
+                        holding.known().map(String::valueOf).orElse(""),
+                        holding.statement().getURI()));
+        return Stream.concat(Stream.of(COLUMNS), rows)
+                .map(row -> row.stream().map(CoveragePage::quoted).collect(Collectors.joining(",")) + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    /** As RFC 4180 has it. Titles are the only text; none begins with what a spreadsheet takes for a formula. */
+    private static String quoted(String text) {
+        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static String last(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}
