@@ -16,20 +16,13 @@ final class NameIndex {
     /** What a text was found to be: every meaning of the nearest form that is known. */
     record Hit(Match how, List<KnownName> names) {}
 
-    private static final List<Match> NEAR_TO_FAR = List.of(Match.AS_WRITTEN, Match.REARRANGED, Match.WITHOUT_ACCENTS);
-
     private final Map<Match, Map<String, List<KnownName>>> byForm = new EnumMap<>(Match.class);
     private int longest;
 
-    NameIndex() {
-        NEAR_TO_FAR.forEach(how -> byForm.put(how, new HashMap<>()));
-    }
-
     void add(KnownName name) {
         forms(name.text())
-                .forEach((how, form) -> byForm.get(how)
-                        .computeIfAbsent(form, key -> new ArrayList<>(1))
-                        .add(name));
+                .forEach((how, form) ->
+                        of(how).computeIfAbsent(form, key -> new ArrayList<>(1)).add(name));
         longest = Math.max(longest, name.text().length());
     }
 
@@ -37,7 +30,7 @@ final class NameIndex {
     @Nullable
     Hit find(String written) {
         for (Map.Entry<Match, String> form : forms(written).entrySet()) {
-            List<KnownName> names = byForm.get(form.getKey()).get(form.getValue());
+            List<KnownName> names = of(form.getKey()).get(form.getValue());
             if (names != null) {
                 return new Hit(form.getKey(), names);
             }
@@ -52,7 +45,11 @@ final class NameIndex {
 
     /** The names in their farthest form. */
     Map<String, List<KnownName>> folded() {
-        return byForm.get(Match.WITHOUT_ACCENTS);
+        return of(Match.WITHOUT_ACCENTS);
+    }
+
+    private Map<String, List<KnownName>> of(Match how) {
+        return byForm.computeIfAbsent(how, first -> new HashMap<>());
     }
 
     private static Map<Match, String> forms(String written) {

@@ -172,7 +172,11 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
         }
     }
 
-    /** The rest of the file cannot be read. @param atLine 1-based, or less if not known */
+    /**
+     * The rest of the file cannot be read.
+     *
+     * @param atLine 1-based, or less if not known
+     */
     void broken(long atLine, long atColumn, RdfSyntax syntax, String message) {
         long where = atLine > 0 ? atLine : line;
         long within = atLine > 0 ? atColumn : column;

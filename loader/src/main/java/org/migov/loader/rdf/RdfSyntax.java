@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** The syntaxes in which files of RDF are read. */
+@SuppressWarnings("ImmutableEnumChecker") // formats and lists that nobody can change
 public enum RdfSyntax {
     TURTLE("Turtle", RDFFormat.TURTLE, "ttl", "turtle"),
     N_TRIPLES("N-Triples", RDFFormat.NTRIPLES, "nt"),

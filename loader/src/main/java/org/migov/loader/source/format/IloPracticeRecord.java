@@ -90,7 +90,7 @@ final class IloPracticeRecord implements Format {
                         ProblemCode.UNREADABLE_FORMAT, rows.fileOrigin(), "a title above the first heading", "none"));
         rows.begin(fields.line());
         List<String> places = list(fields.text("countr"));
-        String practice = practice(number, title, places, request, rows);
+        String practice = practice(number, title, places, rows);
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("key", number);
         cells.put("practice", practice);
@@ -112,7 +112,7 @@ final class IloPracticeRecord implements Format {
     }
 
     /** The key of the practice: the one whose record has that number, or the one of that title, which may be new. */
-    private static String practice(String number, String title, List<String> places, Request request, Rows rows) {
+    private static String practice(String number, String title, List<String> places, Rows rows) {
         Optional<String> numbered = rows.label("practice-number", number);
         if (numbered.isPresent()) {
             return numbered.get();
