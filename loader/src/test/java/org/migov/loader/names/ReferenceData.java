@@ -24,9 +24,6 @@ public final class ReferenceData {
 
     private static final Path DATA = Path.of("data");
 
-    private static final List<String> WANTED =
-            List.of("schemes", "concepts", "countries", "former-states", "groups", "country-names", "instruments");
-
     private ReferenceData() {}
 
     /** What the tables make known to which others refer. */

@@ -199,9 +199,7 @@ public final class ChangesPage implements Routes {
     }
 
     private static Path folder(OpenRelease release, String id) {
-        Path folder = id.isEmpty()
-                ? release.folder()
-                : release.folder().toAbsolutePath().getParent().resolve(id);
+        Path folder = id.isEmpty() ? release.folder() : release.folder().resolveSibling(id);
         if (!Files.isDirectory(folder)) {
             throw HttpProblem.notFound("There is no release " + id + " here any more.");
         }
