@@ -29,6 +29,9 @@ import org.migov.loader.source.format.OfficialSource;
 /** Decides which sources are read, from what the user named. */
 final class ChosenSources {
 
+    /** Id of the embedded source of the rules, and what a file with rules is called too. */
+    private static final String EMBEDDED_RULES = "commitment-rules";
+
     private ChosenSources() {}
 
     /**
@@ -166,11 +169,15 @@ final class ChosenSources {
         return new OfficialSource(own.path(), own.path().toString(), own.options());
     }
 
-    /** Two files of the same name in different folders are two sources. */
+    /**
+     * Two files of the same name in different folders are two sources. Rules of the user's own stand beside the embedded
+     * ones: without those, nothing would be derived from most acts.
+     */
     private static String addUnderFreeId(Source source, Map<String, Source> given) {
-        String id = source.id();
+        String wanted = source.id().equals(EMBEDDED_RULES) ? "own-" + EMBEDDED_RULES : source.id();
+        String id = wanted;
         for (int n = 2; given.containsKey(id); n++) {
-            id = source.id() + "-" + n;
+            id = wanted + "-" + n;
         }
         given.put(id, id.equals(source.id()) ? source : renamed(source, id));
         return id;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.migov.loader.check.Finding;
 import org.migov.loader.derive.Derivation;
+import org.migov.loader.derive.Shortcuts;
 import org.migov.loader.rdf.GraphWriter;
 import org.migov.loader.rdf.OntologyGraph;
 import org.migov.loader.rdf.QueryGraph;
@@ -20,6 +21,7 @@ import org.migov.loader.source.Source;
 import org.migov.loader.source.SourceDescription;
 import org.migov.loader.source.TableCount;
 import org.migov.ontology.Iris;
+import org.migov.ontology.Mg;
 import org.migov.ontology.OntologyFiles;
 import org.migov.queries.Catalogue;
 
@@ -78,11 +80,14 @@ final class OwnGraphs {
     /** Derives commitments as of a day; one that breaks a shape is left out and reported. */
     Screening.Graph derived(List<Path> quads, LocalDate today) throws IOException {
         Path raw = folder.resolve(Derivation.GRAPH + ".raw");
+        Path standing = folder.resolve(Derivation.GRAPH + ".standing");
         Path accepted = folder.resolve(Derivation.GRAPH + ".nq");
-        Derivation.run(quads, iris, today, raw);
-        long statements =
-                reading.shapes().check(raw, nowhere(), Origin.of("graph " + Derivation.GRAPH), accepted, reading::note);
+        Derivation.run(quads, iris, raw);
+        reading.shapes().check(raw, nowhere(), Origin.of("graph " + Derivation.GRAPH), standing, reading::note);
         Files.delete(raw);
+        long statements = Shortcuts.add(
+                standing, iris, party -> reading.types().of(party).contains(Mg.FORMER_STATE), today, accepted);
+        Files.delete(standing);
         return new Screening.Graph(Derivation.GRAPH, accepted, statements);
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migov.loader.check.QueryChecks;
 import org.migov.loader.store.Tdb2Store;
 
 /** A table of somebody's own with denunciations and bad rows, loaded on top of the sample. */
@@ -66,6 +67,30 @@ class DenunciationsTest {
                 });
         assertThat(Files.readString(result.folder().resolve("report/rejected.csv")))
                 .contains("Atlantis", "1984-02-31", "ilo-c999");
+    }
+
+    @Test
+    void ruleOfOnesOwn_goesBeforeOurs_andTheOthersStay() throws Exception {
+        Path actions = folder.resolve("treaty-actions.csv");
+        Files.writeString(actions, ACTIONS);
+        Path rules = folder.resolve("commitment-rules.csv");
+        Files.writeString(rules, """
+                slug,broader,instruments,delay,article,label_en,label_fr,label_es,definition
+                z-own,,ilo-c097,P6M,15,Six months,Six mois,Seis meses,Made up for a test.
+                """);
+
+        LoadResult result = Load.run(
+                Sample.into(folder.resolve("data"))
+                        .withSources(List.of(
+                                new SourceChoice.Given(actions, Optional.empty()),
+                                new SourceChoice.Given(rules, Optional.empty()))),
+                Progress.NONE);
+
+        assertThat(commitments(result, "SGP")).startsWith("ilo-c097 1966-05-30 1970-01-09");
+        assertThat(commitments(result, "ATG"))
+                .as("C143, by the rule of the sample")
+                .contains("ilo-c143 1986-02-02 ");
+        assertThat(result.report().checks()).noneMatch(QueryChecks.Answer::stops);
     }
 
     private static List<String> commitments(LoadResult result, String party) throws Exception {

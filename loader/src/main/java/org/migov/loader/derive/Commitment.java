@@ -34,9 +34,4 @@ record Commitment(
     Commitment with(List<Remark> others) {
         return new Commitment(instrument, party, territory, from, until, rule, restsOn, closedBy, others, suspect);
     }
-
-    /** Whether the party was bound on a day. */
-    boolean covers(LocalDate day) {
-        return !from.isAfter(day) && until.map(last -> !last.isBefore(day)).orElse(true);
-    }
 }

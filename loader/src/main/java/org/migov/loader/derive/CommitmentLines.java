@@ -1,6 +1,5 @@
 package org.migov.loader.derive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,18 +53,6 @@ final class CommitmentLines {
                 .forEach(remark ->
                         remark.texts().forEach((language, text) -> lines.add(text(subject, NOTE, text, language))));
         return lines;
-    }
-
-    /**
-     * The shortcut from the party, for a commitment that covers the day of the load and can be believed, of a party that
-     * still is. It changes with the day only where a commitment begins or ends in between.
-     */
-    List<String> shortcut(Commitment commitment, LocalDate today) {
-        boolean plain = commitment.covers(today)
-                && commitment.territory().isEmpty()
-                && !commitment.suspect()
-                && !known.isFormerState(commitment.party());
-        return plain ? List.of(link(commitment.party(), Mg.BOUND_BY, commitment.instrument())) : List.of();
     }
 
     private void labels(String subject, Commitment commitment, List<String> lines) {

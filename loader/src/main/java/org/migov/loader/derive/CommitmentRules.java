@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.migov.ontology.Iris;
 
-/** Finds the clause that applies: the one that names the instrument before one whose pattern fits its key. */
+/**
+ * Finds the clause that applies: the one that names the instrument before one whose pattern fits its key, and of these one
+ * of the user's own before one of ours.
+ */
 final class CommitmentRules {
 
     /** The concept scheme of the rules. */
@@ -15,7 +18,7 @@ final class CommitmentRules {
     private final List<Rule> rules;
 
     CommitmentRules(Collection<Rule> rules) {
-        this.rules = rules.stream().sorted(Comparator.comparing(Rule::iri)).toList();
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::own).reversed().thenComparing(Rule::iri)).toList();
     }
 
     Optional<Rule> entryIntoForce(String instrument) {

@@ -3,7 +3,6 @@ package org.migov.loader.derive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.migov.loader.rdf.LineSorter;
@@ -26,7 +25,6 @@ public final class Derivation {
      */
     public record Result(long statements, long commitments, long lasting, long toVerify) {}
 
-    private final LocalDate today;
     private final LineSorter sorter;
     private final Ties ties;
     private final HeldBack heldBack;
@@ -41,8 +39,7 @@ public final class Derivation {
     private long lasting;
     private long toVerify;
 
-    private Derivation(Known known, Iris iris, LocalDate today, LineSorter sorter) {
-        this.today = today;
+    private Derivation(Known known, Iris iris, LineSorter sorter) {
         this.sorter = sorter;
         this.ties = new Ties(known, iris);
         this.heldBack = new HeldBack(known);
@@ -55,17 +52,16 @@ public final class Derivation {
     }
 
     /**
-     * Derives commitments from treaty actions.
+     * Derives commitments from treaty actions, without the shortcut: {@link Shortcuts} adds it for those that stand.
      *
      * @param graphNq the sorted N-Quads of all sources, which must hold the instruments and the rules
-     * @param today the day for which {@code mg:boundBy} is stated
      * @param outNq where the sorted N-Quads of the derived graph are to stand; its folder also takes temporary files
      */
-    public static Result run(List<Path> graphNq, Iris iris, LocalDate today, Path outNq) throws IOException {
+    public static Result run(List<Path> graphNq, Iris iris, Path outNq) throws IOException {
         Known known = Known.read(graphNq, iris);
         try (ActionGroups groups = ActionGroups.open(graphNq, iris, known.trust());
                 LineSorter sorter = new LineSorter(folderOf(outNq), GRAPH, SortMemory.ofThisMachine())) {
-            Derivation derivation = new Derivation(known, iris, today, sorter);
+            Derivation derivation = new Derivation(known, iris, sorter);
             for (List<Action> group = groups.next(); !group.isEmpty(); group = groups.next()) {
                 derivation.take(group);
             }
@@ -108,7 +104,6 @@ public final class Derivation {
 
     private void write(Commitment commitment) throws IOException {
         add(lines.describe(commitment), sorter);
-        add(lines.shortcut(commitment, today), sorter);
         commitments++;
         lasting += commitment.until().isEmpty() ? 1 : 0;
         toVerify += commitment.suspect() ? 1 : 0;

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.migov.loader.nquads.SortedStatements;
 import org.migov.loader.nquads.StatementLine;
-import org.migov.loader.source.Delay;
 import org.migov.loader.source.PartialDate;
 import org.migov.ontology.Iris;
 import org.migov.ontology.Mg;
@@ -25,26 +24,12 @@ import org.migov.ontology.Mg;
  */
 final class Known {
 
-    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     private static final String REPLACES = "http://purl.org/dc/terms/replaces";
     private static final String DCTERMS_TYPE = "http://purl.org/dc/terms/type";
     private static final String CONTAINED_IN = "https://schema.org/containedInPlace";
     private static final String POSITION = "https://schema.org/position";
-    private static final String END_CLAUSE = "end-clause";
-
-    /** Statements about one rule, gathered until all are read. */
-    private static final class Draft {
-        private final Set<String> instruments = new HashSet<>();
-        private final Set<String> patterns = new HashSet<>();
-        private Optional<Delay> delay = Optional.empty();
-        private boolean ends;
-
-        private Optional<Rule> toRule(String iri) {
-            return delay.map(found -> new Rule(iri, found, ends, instruments, patterns));
-        }
-    }
 
     /** What the coverage statement of an instrument says of all sources together. */
     record Overall(boolean stated, boolean complete, Optional<Integer> known, Optional<String> asOf) {}
@@ -57,7 +42,7 @@ final class Known {
     private final Map<String, LocalDate> ended = new HashMap<>();
     private final Set<String> formerStates = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
-    private final Map<String, Draft> drafts = new TreeMap<>();
+    private final RuleReading rules;
     private final Map<String, Set<String>> revised = new HashMap<>();
     private final Map<String, String> answersFor = new HashMap<>();
     private final Map<String, Integer> trustRanks = new HashMap<>();
@@ -65,7 +50,6 @@ final class Known {
     private final StateHistory history = new StateHistory();
     private final Twins twins;
     private final List<String> labelled;
-    private final String rulePrefix;
     private final String trustPrefix;
     private final String changePrefix;
     private final String graphPrefix;
@@ -77,7 +61,7 @@ final class Known {
         this.labelled =
                 List.of("<" + iris.id("instrument", ""), "<" + iris.id("country", ""), "<" + iris.id("group", ""));
         this.twins = new Twins(iris);
-        this.rulePrefix = "<" + iris.concept(CommitmentRules.SCHEME, "");
+        this.rules = new RuleReading(iris);
         this.trustPrefix = "<" + iris.concept("source-trust", "");
         this.changePrefix = "<" + iris.id("state-change", "");
         this.graphPrefix = "<" + iris.graph("");
@@ -173,12 +157,7 @@ final class Known {
 
     /** Whether a succession to the instrument reaches back to independence: the rule of that name says to which ones. */
     boolean reachesBack(String instrument, String rule) {
-        Draft draft = drafts.get(rule);
-        String key = Iris.lastSegment(instrument);
-        return draft != null
-                && (draft.instruments.contains(instrument)
-                        || draft.patterns.stream()
-                                .anyMatch(pattern -> key.startsWith(pattern.substring(0, pattern.length() - 1))));
+        return rules.applies(rule, instrument);
     }
 
     /** Whether the party is a State that is no more. */
@@ -192,15 +171,13 @@ final class Known {
     }
 
     Collection<Rule> rules() {
-        return drafts.entrySet().stream()
-                .flatMap(entry -> entry.getValue().toRule(entry.getKey()).stream())
-                .toList();
+        return rules.rules();
     }
 
     private void take(StatementLine line) {
         twins.take(line);
-        if (line.subject().startsWith(rulePrefix)) {
-            takeRule(line, drafts.computeIfAbsent(line.subjectIri(), iri -> new Draft()));
+        if (rules.isAbout(line)) {
+            rules.take(line);
         } else if (line.subject().startsWith(changePrefix)) {
             history.takeChange(line);
         } else if (line.subject().startsWith(trustPrefix)) {
@@ -269,16 +246,6 @@ final class Known {
             revised.computeIfAbsent(later, iri -> new HashSet<>()).add(earlier);
         } else {
             history.takeContinuation(later, earlier);
-        }
-    }
-
-    private static void takeRule(StatementLine line, Draft draft) {
-        switch (line.predicateIri()) {
-            case Mg.HAS_INSTRUMENT -> draft.instruments.add(line.objectIri());
-            case SKOS + "scopeNote" -> draft.patterns.add(line.lexicalForm());
-            case SKOS + "notation" -> draft.delay = Delay.parse(line.lexicalForm());
-            case SKOS + "broader" -> draft.ends = END_CLAUSE.equals(Iris.lastSegment(line.objectIri()));
-            default -> {}
         }
     }
 

@@ -7,10 +7,11 @@ import org.migov.loader.source.Delay;
  * A clause of an instrument: how long after an act it takes effect.
  *
  * @param iri of the rule's concept
+ * @param own whether a table of the user's own gives it; such a rule goes before one of ours
  * @param instruments IRIs of the instruments it belongs to
  * @param patterns keys of instruments that end in {@code *}, for instruments without a rule of their own
  */
-record Rule(String iri, Delay delay, boolean ends, Set<String> instruments, Set<String> patterns) {
+record Rule(String iri, Delay delay, boolean ends, boolean own, Set<String> instruments, Set<String> patterns) {
 
     Rule {
         instruments = Set.copyOf(instruments);

@@ -48,7 +48,7 @@
  *
  * <p>Certainty is {@code inferred}; it is {@code to-verify} where the commitment rests on, or is ended by, nothing but
  * actions marked so. The shortcut {@code mg:boundBy} is stated for commitments that cover the day of the load, are not to
- * be verified and whose party is no former State, because a bare link cannot say how sure it is.
+ * be verified, have passed the shapes, and whose party is no former State, because a bare link cannot say how sure it is.
  */
 @NullMarked
 package org.migov.loader.derive;
