@@ -20,9 +20,6 @@ public final class OntologyFiles {
     /** The vocabulary: every term of {@link Mg}. */
     public static final String MIGOV = "ontology/migov.ttl";
 
-    /** Earlier versions of the vocabulary, each as it was published. */
-    public static final List<String> VERSIONS = List.of("ontology/versions/0.1.0.ttl");
-
     /** The logo of the vocabulary, SVG. */
     public static final String LOGO = "ontology/logo.svg";
 

@@ -25,9 +25,11 @@ class OntologyFilesTest {
         Set<String> listed = new TreeSet<>(List.of(OntologyFiles.MIGOV, OntologyFiles.CONTEXT, OntologyFiles.LOGO));
         listed.addAll(OntologyFiles.SHAPES);
         listed.addAll(OntologyFiles.ALIGNMENTS);
-        listed.addAll(OntologyFiles.VERSIONS);
         listed.add(OntologyFiles.CHANGELOG);
-        OntologyFiles.PRIOR_VERSIONS.forEach(number -> listed.add(OntologyFiles.priorContext(number)));
+        OntologyFiles.PRIOR_VERSIONS.forEach(number -> {
+            listed.add(OntologyFiles.priorVersion(number));
+            listed.add(OntologyFiles.priorContext(number));
+        });
         OntologyFiles.FRAMES.forEach(name -> listed.add(OntologyFiles.frame(name)));
 
         try (Stream<Path> files = Files.walk(RESOURCES)) {

@@ -1,6 +1,9 @@
 package org.migov.server.data;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.release.OpenRelease;
@@ -15,15 +18,30 @@ public final class CurrentData {
     private final CurrentRelease current;
     private final Vocabulary vocabulary;
     private final AtomicReference<@Nullable ReleaseData> kept = new AtomicReference<>();
+    private final List<Ahead> ahead = new CopyOnWriteArrayList<>();
+
+    /** Something that takes seconds to read: the first one who asks for it shall not wait. */
+    private record Ahead(String what, Consumer<ReleaseData> work) {}
 
     public CurrentData(CurrentRelease current, Vocabulary vocabulary) {
         this.current = current;
         this.vocabulary = vocabulary;
+        ahead.add(new Ahead("names", ReleaseData::names));
     }
 
     /** Begins to read what is needed later, so that nobody waits for it. */
     public void prepare() {
         get();
+    }
+
+    /** Has something read in the background, of the release in force and of each that follows. */
+    public void ahead(String what, Consumer<ReleaseData> work) {
+        Ahead added = new Ahead(what, work);
+        ahead.add(added);
+        ReleaseData known = kept.get();
+        if (known != null) {
+            start(known, List.of(added));
+        }
     }
 
     /** The release in force. */
@@ -33,24 +51,25 @@ public final class CurrentData {
         if (known == null || known.release() != release) {
             known = new ReleaseData(release, vocabulary);
             kept.set(known);
-            prepare(known);
+            start(known, List.copyOf(ahead));
         }
         return known;
     }
 
-    /** The names take seconds to read; the first one who searches shall not wait for them. */
-    private static void prepare(ReleaseData data) {
+    private static void start(ReleaseData data, List<Ahead> works) {
         Thread thread = new Thread(
-                () -> {
-                    try {
-                        data.names();
-                    } catch (RuntimeException e) { // the release was closed meanwhile, or whoever searches will see
-                        LOG.debug("the names of {} could not be read ahead", data.release(), e);
-                    }
-                },
-                "names of " + data.release().id());
+                () -> works.forEach(work -> read(data, work)),
+                "reads ahead " + data.release().id());
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void read(ReleaseData data, Ahead ahead) {
+        try {
+            ahead.work().accept(data);
+        } catch (RuntimeException e) { // the release was closed meanwhile, or whoever asks for it will see
+            LOG.debug("the {} of {} could not be read ahead", ahead.what(), data.release(), e);
+        }
     }
 
     public Vocabulary vocabulary() {

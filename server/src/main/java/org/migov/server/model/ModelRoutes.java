@@ -9,18 +9,21 @@ import java.util.TreeMap;
 import org.migov.ontology.OntologyFiles;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.GraphWriter;
+import org.migov.server.data.ReleaseData;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Routes;
 import org.migov.server.model.Publication.Asked;
 import org.migov.server.page.PageWriter;
 import org.migov.server.page.Reader;
+import org.migov.server.page.Words;
 
 /**
  * The addresses of the model: {@code /ontology} with its versions and changes, {@code /shapes}, {@code /alignments},
- * {@code /context.jsonld}, {@code /frames/…}.
+ * {@code /context.jsonld}, {@code /frames/…}, {@code /logo.svg}.
  */
 public final class ModelRoutes implements Routes {
 
+    private static final String ONTOLOGY = "/ontology";
     private static final String CHANGELOG = "/ontology/changelog";
 
     private final Publication publication;
@@ -36,12 +39,29 @@ public final class ModelRoutes implements Routes {
         OntologyFiles.ALIGNMENTS.forEach(name ->
                 alignment.put(name.substring(name.lastIndexOf('/') + 1).replace(".ttl", ""), ModelFile.named(name)));
         this.documentation = new Documentation(current.vocabulary(), versions, shapes.graph(), alignment, writer);
+        current.ahead("page of the ontology", this::prepare);
+    }
+
+    /** The examples on the page of the ontology take a while to look up. */
+    private void prepare(ReleaseData data) {
+        Words.LANGUAGES.forEach(language -> {
+            Reader reader = Reader.in(language);
+            publication.prepare(
+                    data,
+                    reader,
+                    ONTOLOGY,
+                    "ontology.jte",
+                    reader.words().say("ontology.title"),
+                    (of, shell) -> documentation.ontology(versions.current(), of, shell));
+        });
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        Publication.addresses(routes, "/ontology", this::ontology);
+        Publication.addresses(routes, ONTOLOGY, this::ontology);
         Publication.reading(routes, CHANGELOG, this::changelog);
+        Publication.reading(routes, "/ontology/logo.svg", this::logo);
+        Publication.reading(routes, "/logo.svg", this::logo);
         Publication.reading(routes, "/ontology/<version>", this::version);
         Publication.addresses(routes, "/shapes", this::shapes);
         Publication.addresses(routes, "/alignments", this::alignments);
@@ -142,6 +162,11 @@ public final class ModelRoutes implements Routes {
         }
         String frame = ModelFile.text(() -> OntologyFiles.open(OntologyFiles.frame(name)));
         publication.send(context, "application/ld+json", frame, false);
+    }
+
+    /** The mark of the vocabulary and of the site, under addresses that do not change, for others to show. */
+    private void logo(Context context) {
+        publication.send(context, "image/svg+xml", ModelFile.text(() -> OntologyFiles.open(OntologyFiles.LOGO)), false);
     }
 
     private HttpProblem unknownVersion(String what, String number) {

@@ -1,5 +1,7 @@
 package org.migov.server.model;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -10,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.GraphWriter;
 import org.migov.server.data.RdfFormat;
@@ -18,6 +23,7 @@ import org.migov.server.http.Conditional;
 import org.migov.server.http.Format;
 import org.migov.server.http.Negotiation;
 import org.migov.server.page.PageWriter;
+import org.migov.server.page.Reader;
 import org.migov.server.page.Shell;
 
 /**
@@ -29,11 +35,18 @@ final class Publication {
     static final List<RdfFormat> SYNTAXES =
             List.of(RdfFormat.TURTLE, RdfFormat.JSON_LD, RdfFormat.RDF_XML, RdfFormat.N_TRIPLES);
 
+    /** So many letters of finished pages are kept. */
+    private static final long MOST_KEPT = 16_000_000;
+
     private static final List<Format> OFFERED = offered();
 
     private final CurrentData current;
     private final PageWriter pages;
     private final GraphWriter writer;
+    private final Cache<Page, String> shown = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .<Page, String>weigher((page, html) -> html.length())
+            .build();
     private final Map<Form, byte[]> written = new ConcurrentHashMap<>();
 
     Publication(CurrentData current, PageWriter pages, GraphWriter writer) {
@@ -95,10 +108,44 @@ final class Publication {
             return;
         }
         Shell shell = pages.shell(context.req(), data.release(), title, "ontology");
-        List<Shell.Alternate> others = context.path().equals("/ontology/changelog")
+        context.contentType("text/html; charset=utf-8");
+        context.result(kept(
+                Page.of(context, data, shell.reader()),
+                () -> html(template, context.path(), shell, framed -> viewing.view(data, framed))));
+    }
+
+    /** Has a page ready for who comes and wants nothing but a language. */
+    void prepare(ReleaseData data, Reader reader, String path, String template, String title, Viewing viewing) {
+        Shell shell = pages.shell(reader, path, data.release(), title, "ontology");
+        kept(
+                new Page(data.release().etagBase(), path, null, reader.variant()),
+                () -> html(template, path, shell, framed -> viewing.view(data, framed)));
+    }
+
+    private String html(String template, String path, Shell shell, Function<Shell, Object> view) {
+        List<Shell.Alternate> others = path.equals("/ontology/changelog")
                 ? List.of()
-                : alternates(Asked.of(context.path()).path());
-        pages.send(context, template, viewing.view(data, shell.with(others)));
+                : alternates(Asked.of(path).path());
+        return pages.html(template, view.apply(shell.with(others)));
+    }
+
+    /** Pages of the model are the same for everybody who reads the same languages, as long as a release is in force. */
+    private String kept(Page page, Supplier<String> html) {
+        return page.usual() ? shown.get(page, any -> html.get()) : html.get();
+    }
+
+    /** What tells a page from another. */
+    private record Page(
+            String release, String path, @Nullable String query, String languages) {
+
+        static Page of(Context context, ReleaseData data, Reader reader) {
+            return new Page(data.release().etagBase(), context.path(), context.queryString(), reader.variant());
+        }
+
+        /** Not one that only its asker will ever ask for. */
+        boolean usual() {
+            return query == null || query.matches("lang=[A-Za-z-]{2,12}");
+        }
     }
 
     /** Makes what a template shows. */

@@ -25,8 +25,10 @@ record Relations(Graph ontology) {
             RDF.Property.asNode());
     static final Set<Node> DATATYPES = Set.of(RDFS.Datatype.asNode());
 
-    private static final List<Node> DOMAINS = List.of(RDFS.domain.asNode(), schema("domainIncludes"));
-    private static final List<Node> RANGES = List.of(RDFS.range.asNode(), schema("rangeIncludes"));
+    /** What a property is meant for comes first: its one domain or range then only says what holds for all uses. */
+    private static final List<Node> DOMAINS = List.of(schema("domainIncludes"), RDFS.domain.asNode());
+
+    private static final List<Node> RANGES = List.of(schema("rangeIncludes"), RDFS.range.asNode());
 
     private static Node schema(String name) {
         return Terms.iri("https://schema.org/" + name);
@@ -39,23 +41,36 @@ record Relations(Graph ontology) {
 
     /** The classes whose records have a property. */
     Stream<Node> domains(Node property) {
-        return DOMAINS.stream().flatMap(link -> Reading.objects(ontology, property, link));
+        return first(property, DOMAINS);
     }
 
     /** What a property leads to. */
     Stream<Node> ranges(Node property) {
-        return RANGES.stream().flatMap(link -> Reading.objects(ontology, property, link));
+        return first(property, RANGES);
+    }
+
+    private Stream<Node> first(Node property, List<Node> links) {
+        return links.stream()
+                .map(link -> Reading.objects(ontology, property, link).toList())
+                .filter(objects -> !objects.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream);
     }
 
     /** The properties that records of a class have, its own and those of its superclasses. */
     Stream<Node> propertiesOf(Node type) {
-        return withSuperclasses(type).stream()
-                .flatMap(one -> DOMAINS.stream().flatMap(link -> Reading.subjects(ontology, link, one)));
+        Set<Node> types = withSuperclasses(type);
+        return properties().filter(property -> domains(property).anyMatch(types::contains));
     }
 
     /** The properties that lead to a class or datatype. */
     Stream<Node> propertiesTo(Node type) {
-        return RANGES.stream().flatMap(link -> Reading.subjects(ontology, link, type));
+        return properties().filter(property -> ranges(property).anyMatch(type::equals));
+    }
+
+    private Stream<Node> properties() {
+        return Reading.ours(ontology, PROPERTIES).stream();
     }
 
     Stream<Node> superclasses(Node type) {

@@ -25,7 +25,6 @@ public final class Assets implements Routes {
     private static final Map<String, String> RESOURCES = Map.of(
             "migov.css", "/assets/migov.css",
             "mark.svg", "/assets/mark.svg",
-            "logo.svg", "/assets/logo.svg",
             "editor.js", "/assets/editor.js",
             "codemirror.css", EDITOR + "lib/codemirror.css",
             "codemirror.js", EDITOR + "lib/codemirror.js",
@@ -52,8 +51,6 @@ public final class Assets implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/assets/{version}/{name}", this::file);
-        routes.get("/logo.svg", this::logo);
-        routes.head("/logo.svg", this::logo);
         routes.get("/favicon.ico", context -> context.redirect(path("mark.svg")));
     }
 
@@ -63,13 +60,6 @@ public final class Assets implements Routes {
             throw new IllegalArgumentException("asset: expected one of " + files.keySet() + ", found \"" + name + "\"");
         }
         return "/assets/" + version + "/" + name;
-    }
-
-    /** The mark under an address that does not change, for others to show. */
-    private void logo(Context context) {
-        context.header("Cache-Control", "public, max-age=86400");
-        context.contentType("image/svg+xml");
-        context.result(files.getOrDefault("logo.svg", new byte[0]));
     }
 
     private void file(Context context) {

@@ -33,16 +33,12 @@ public final class PageWriter {
      * @param section the door of the navigation it lies behind; may be empty
      */
     public Shell shell(HttpServletRequest request, OpenRelease release, String title, String section) {
-        return new Shell(
-                Reader.of(request),
-                assets,
-                title,
-                path(request),
-                section,
-                release.id(),
-                release.created(),
-                List.of(),
-                List.of());
+        return shell(Reader.of(request), path(request), release, title, section);
+    }
+
+    /** The frame of a page that nobody has asked for yet. */
+    public Shell shell(Reader reader, String path, OpenRelease release, String title, String section) {
+        return new Shell(reader, assets, title, path, section, release.id(), release.created(), List.of(), List.of());
     }
 
     /** Tells what this software shows from what another version would. */

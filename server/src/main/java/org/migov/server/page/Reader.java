@@ -24,6 +24,11 @@ public record Reader(
         return new Reader(languages, Words.in(spoken(languages)), asked);
     }
 
+    /** Who says nothing but the language he reads. */
+    public static Reader in(String language) {
+        return new Reader(Languages.accepted(language), Words.in(language), null);
+    }
+
     /** A link within the site that keeps a chosen language. */
     public String link(String path) {
         if (chosen == null || path.startsWith("http") || path.startsWith("#")) {
@@ -36,7 +41,7 @@ public record Reader(
     }
 
     /** What tells a page for this reader from the same page for another. */
-    String variant() {
+    public String variant() {
         return String.join(",", languages.preferred());
     }
 

@@ -163,6 +163,53 @@ class ModelRoutesTest {
     }
 
     @Test
+    void property_isMeantFor_theClassesItNames_beforeWhatHoldsForAll() {
+        String body = server.get("/ontology").body();
+        assertThat(section(body, "party"))
+                .contains("href=\"/ontology#Commitment\"")
+                .contains("href=\"/ontology#Coverage\"")
+                .doesNotContain("owl:Thing");
+        assertThat(section(body, "daysApart")).contains("href=\"/ontology#Conflict\"");
+        assertThat(section(body, "Coverage")).contains("href=\"/ontology#party\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Source', open to ratification",
+        "fr, 'Source', ouvert à la ratification",
+        "es, 'Fuente', abierto a"
+    })
+    void term_isExplained_inTheReadersLanguage_withItsSource(String language, String source, String comment) {
+        String convention = section(server.get("/ontology?lang=" + language).body(), "Convention");
+        assertThat(convention)
+                .contains(comment)
+                .contains("<dt>" + source)
+                .contains("Vienna Convention on the Law of Treaties (1969), art. 2(1)(a)");
+    }
+
+    @Test
+    void logo_isOne_underBothAddresses() {
+        HttpResponse<String> logo = server.get("/ontology/logo.svg");
+        assertThat(header(logo, "Content-Type")).startsWith("image/svg+xml");
+        assertThat(server.get("/logo.svg").body()).isEqualTo(logo.body()).contains("<svg");
+    }
+
+    @Test
+    void pageThatWasMadeOnce_isTheSame_forWhoReadsTheSameLanguage() {
+        String first = server.get("/ontology", "Accept", "text/html", "Accept-Language", "es")
+                .body();
+        String french = server.get("/ontology", "Accept", "text/html", "Accept-Language", "fr")
+                .body();
+        assertThat(server.get("/ontology", "Accept", "text/html", "Accept-Language", "es")
+                        .body())
+                .isEqualTo(first)
+                .isNotEqualTo(french)
+                .contains("<html lang=\"es\"");
+        assertThat(server.get("/ontology?lang=es", "Accept", "text/html").body())
+                .contains("href=\"/shapes?lang=es\"");
+    }
+
+    @Test
     void term_withoutData_saysSo() {
         assertThat(section(server.get("/ontology").body(), "Statistic")).contains(SampleRelease.ID);
     }

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -117,8 +120,24 @@ class W3idRulesTest {
                         "context.jsonld|application/ld+json",
                         "context/0.1.0.jsonld|application/ld+json",
                         "frames/Country.jsonld|application/ld+json",
-                        "logo.svg|image/svg+xml")
+                        "logo.svg|image/svg+xml",
+                        "ontology/logo.svg|image/svg+xml")
                 .map(line -> Arguments.of((Object[]) line.split("\\|")));
+    }
+
+    @Test
+    void everyAddressInTheMetadata_leadsSomewhere() {
+        Graph ontology = Versions.standard().current().ontology().graph();
+        List<String> named = ontology.find(Versions.ONTOLOGY, Node.ANY, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(value -> value.isURI() && value.getURI().startsWith(BASE))
+                .mapWith(value -> value.getURI().substring(BASE.length()).replaceFirst("#.*", ""))
+                .toList();
+        assertThat(named).contains("ontology/0.1.0", "ontology/logo.svg", "ontology/changelog");
+        for (String path : named) {
+            String target = target(path).orElseThrow(() -> new AssertionError("no rule for " + BASE + path));
+            assertThat(contentType(target, "*/*")).as(path).isNotEmpty();
+        }
     }
 
     @Test
