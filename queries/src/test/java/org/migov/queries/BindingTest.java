@@ -31,6 +31,7 @@ class BindingTest {
 
     private static final CatalogueQuery QUERY = QueryReader.query("queries/a/b.rq", """
             # title: All types
+            # question: What has one parameter of each type?
             # summary: One parameter of each type.
             # keywords: test
             # param: thing iri country KEN "A country"

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,7 @@ class HostileFilesTest {
                 .hasMessageContaining("The woods are lovely");
     }
 
-    private static TreeSet<String> acts(Imported read) {
+    private static Set<String> acts(Imported read) {
         TreeSet<String> acts = new TreeSet<>();
         read.rows("treaty-actions")
                 .forEach(row -> acts.add(row.cell("instrument") + " " + row.cell("party") + " " + row.cell("kind") + " "
