@@ -74,13 +74,13 @@ class HostileFilesTest {
         Random random = new Random(1952);
         for (Path sample : samples) {
             byte[] bytes = Files.readAllBytes(sample);
-            TreeSet<String> whole = acts(Imported.file(sample));
+            Set<String> whole = acts(Imported.file(sample));
             for (int i = 0; i < 3; i++) {
                 int length = 1 + random.nextInt(bytes.length - 1);
                 Path cut =
                         Files.write(folder.resolve(String.valueOf(sample.getFileName())), Arrays.copyOf(bytes, length));
                 try {
-                    TreeSet<String> left = acts(Imported.file(cut));
+                    Set<String> left = acts(Imported.file(cut));
                     left.removeAll(whole);
                     // The last row may have lost what came behind its date.
                     assertThat(left).as(sample + " cut at " + length).hasSizeLessThanOrEqualTo(2);
@@ -95,7 +95,7 @@ class HostileFilesTest {
     void shuffledColumns_areReadByTheirHeadings() throws IOException {
         List<String> lines = Files.readAllLines(Imported.SAMPLES.resolve("untc/refugee-V-2.csv"));
         Random random = new Random(3);
-        TreeSet<String> expected = acts(Imported.file(Imported.SAMPLES.resolve("untc/refugee-V-2.csv")));
+        Set<String> expected = acts(Imported.file(Imported.SAMPLES.resolve("untc/refugee-V-2.csv")));
         for (int i = 0; i < 2; i++) {
             List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
             Collections.shuffle(order, random);
