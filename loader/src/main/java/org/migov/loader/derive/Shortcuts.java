@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.migov.loader.nquads.SortedStatements;
@@ -45,7 +46,7 @@ public final class Shortcuts {
             throws IOException {
         Shortcuts shortcuts = new Shortcuts(iris, formerState, today);
         String prefix = "<" + iris.id("commitment", "");
-        Path folder = outNq.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(outNq.toAbsolutePath().getParent());
         try (SortedStatements statements = SortedStatements.open(standing);
                 LineSorter sorter = new LineSorter(folder, "shortcuts", SortMemory.ofThisMachine())) {
             Map<String, String> commitment = new HashMap<>();
