@@ -62,11 +62,14 @@ final class Diagram {
             return String.join(", ", ranges.stream().map(Reading::local).toList());
         }
 
-        /** The text, its classes on a line of their own where it would be too long. */
+        /** The text, its classes on lines of their own where it would be too long. */
         List<String> written() {
-            return text().length() <= LETTERS
-                    ? List.of(text())
-                    : List.of(Reading.local(property) + " \u2192", "  " + names());
+            if (text().length() <= LETTERS) {
+                return List.of(text());
+            }
+            List<String> lines = new ArrayList<>(List.of(Reading.local(property) + " \u2192"));
+            broken(ranges.stream().map(Reading::local).toList(), LETTERS - 2).forEach(line -> lines.add("  " + line));
+            return lines;
         }
     }
 
@@ -91,16 +94,22 @@ final class Diagram {
         return top;
     }
 
-    /** The names of the subclasses, broken into lines. */
     private List<String> kinds(Node type) {
+        return broken(
+                relations
+                        .subclasses(type)
+                        .sorted(Comparator.comparing(Node::getURI))
+                        .map(Reading::local)
+                        .toList(),
+                LETTERS);
+    }
+
+    /** Names with commas between them, in lines of so many letters. */
+    private static List<String> broken(List<String> names, int letters) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (Node kind : relations
-                .subclasses(type)
-                .sorted(Comparator.comparing(Node::getURI))
-                .toList()) {
-            String name = Reading.local(kind);
-            if (!line.isEmpty() && line.length() + name.length() + 2 > LETTERS) {
+        for (String name : names) {
+            if (!line.isEmpty() && line.length() + name.length() + 2 > letters) {
                 lines.add(line + ",");
                 line = "";
             }
