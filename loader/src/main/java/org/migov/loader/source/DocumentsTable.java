@@ -40,6 +40,8 @@ final class DocumentsTable implements Table<Document> {
     @Override
     public void register(Document record, References references) {
         references.add("document", record.key(), record.title());
+        references.addKey("document", record.title(), record.key());
+        references.add("document-kind-of", record.key(), record.kind());
     }
 
     @Override

@@ -62,6 +62,7 @@ final class OrganisationsTable implements Table<OrganisationsTable.Organisation>
     @Override
     public void register(Organisation record, References references) {
         references.add("organisation", record.key(), record.name());
+        references.addKey("organisation", record.name(), record.key());
     }
 
     @Override

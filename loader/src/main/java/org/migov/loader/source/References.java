@@ -1,10 +1,13 @@
 package org.migov.loader.source;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The keys that other tables may refer to: countries, former states, groups, instruments, agreements, organisations,
@@ -41,6 +44,26 @@ public final class References {
     /** The names made known so far, in their order; it grows while tables are read. */
     public List<KnownName> names() {
         return Collections.unmodifiableList(names);
+    }
+
+    /** Makes a key findable by a name of the thing, whatever its case and punctuation. The key given first stays. */
+    public void addKey(String kind, String name, String key) {
+        String plain = plain(name);
+        if (!plain.isEmpty()) {
+            add(kind + "-named", plain, key);
+        }
+    }
+
+    /** The key of the thing that has a name, or empty. */
+    public Optional<String> keyOf(String kind, String name) {
+        String plain = plain(name);
+        return knows(kind + "-named", plain) ? Optional.of(label(kind + "-named", plain)) : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What people call the thing, or its key if nobody said. */

@@ -56,6 +56,10 @@ final class ThemesTable implements Table<ThemesTable.Theme> {
     @Override
     public void register(Theme record, References references) {
         record.entry().register(references);
+        record.position()
+                .ifPresent(position -> references.add(
+                        "theme-position", Integer.toString(position), record.entry().slug()));
+        references.addKey("theme", record.entry().labels().english(), record.entry().slug());
     }
 
     @Override

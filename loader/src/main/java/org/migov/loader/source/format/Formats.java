@@ -21,6 +21,9 @@ public final class Formats {
             new SwissScope(),
             new IloPractices(),
             new IloPracticeRecord(),
+            new HubPage(),
+            new GuidanceRecord(),
+            new AfricaThemes(),
             new SdmxCsv(),
             new ChiltonWoda());
 

@@ -91,6 +91,11 @@ public final class Rows {
         return references.knows(kind, key) ? Optional.of(references.label(kind, key)) : Optional.empty();
     }
 
+    /** The key of the thing that has a name; empty if no table has it. */
+    Optional<String> keyOf(String kind, String name) {
+        return references.keyOf(kind, name);
+    }
+
     /** What keeps a file from being read. */
     public Origin fileOrigin() {
         return Origin.of(file);
