@@ -152,7 +152,7 @@ record HubResource(long line, String title, String submitter, Map<String, String
     List<String> places() {
         return PLACES.stream()
                 .filter(fields::containsKey)
-                .flatMap(name -> list(fields.get(name)).stream())
+                .flatMap(name -> list(fields.getOrDefault(name, "")).stream())
                 .distinct()
                 .toList();
     }
