@@ -61,6 +61,7 @@ class ShortcutsTest {
 
     /** The parties with a link, from a graph of some commitments. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private List<String> boundBy(List<String>... commitments) throws IOException {
         Path standing = folder.resolve("standing.nq");
         Path out = folder.resolve("derived.nq");
