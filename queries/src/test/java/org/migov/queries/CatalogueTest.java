@@ -176,6 +176,10 @@ class CatalogueTest {
                     group-members-bound        | past           | day=1999-12-31 instrument=un-refugee-1951
                     group-members-bound        | after-coverage | day=2020-01-01 instrument=un-refugee-1951
                     group-members-bound        | within         | day=2005-01-01 instrument=un-refugee-1951
+                    country-status             | past           | country=PHL day=2003-01-01
+                    country-status             | after-list     | country=GAB day=2020-01-01
+                    country-status             | within-list    | country=GAB day=2005-01-01
+                    country-status             | ended          | country=MDG day=2000-01-01
                     source-disagreements       | none           | instrument=un-icrmw
                     agreements-with-provision  | country        | country=MAR
                     agreements-with-social-security | morocco   | country=MAR

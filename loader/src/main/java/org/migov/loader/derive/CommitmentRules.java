@@ -18,7 +18,9 @@ final class CommitmentRules {
     private final List<Rule> rules;
 
     CommitmentRules(Collection<Rule> rules) {
-        this.rules = rules.stream().sorted(Comparator.comparing(Rule::own).reversed().thenComparing(Rule::iri)).toList();
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(Rule::own).reversed().thenComparing(Rule::iri))
+                .toList();
     }
 
     Optional<Rule> entryIntoForce(String instrument) {

@@ -66,7 +66,10 @@ final class RuleReading {
         return drafts.entrySet().stream()
                 .flatMap(entry -> {
                     Map.Entry<String, Draft> first = entry.getValue().firstEntry();
-                    return first.getValue().toRule(entry.getKey(), !first.getKey().equals(embedded)).stream();
+                    return first
+                            .getValue()
+                            .toRule(entry.getKey(), !first.getKey().equals(embedded))
+                            .stream();
                 })
                 .toList();
     }

@@ -71,8 +71,7 @@ class ShortcutsTest {
                 .toList();
         Files.write(standing, lines);
 
-        long statements =
-                Shortcuts.add(standing, IRIS, IRIS.id("country", "SUN")::equals, TODAY, out);
+        long statements = Shortcuts.add(standing, IRIS, IRIS.id("country", "SUN")::equals, TODAY, out);
 
         List<String> written = Files.readAllLines(out);
         assertThat(written).hasSize((int) statements).containsAll(lines).isSortedAccordingTo(CodePointOrder.INSTANCE);

@@ -43,6 +43,7 @@ class BrowserIT {
             "/shapes",
             "/alignments",
             "/alignments/wikidata",
+            "/coverage",
             "/about");
 
     @TempDir
