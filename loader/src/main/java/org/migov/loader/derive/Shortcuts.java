@@ -78,8 +78,12 @@ public final class Shortcuts {
     /** The link for a commitment that covers the day, can be believed, and is of a State itself that still is. */
     private Optional<String> of(Map<String, String> commitment, String graph) {
         String party = commitment.getOrDefault(Mg.HAS_PARTY, "<>");
-        boolean plain = day(commitment, Mg.FROM).filter(day -> day.compareTo(today) <= 0).isPresent()
-                && day(commitment, Mg.UNTIL).map(day -> day.compareTo(today) >= 0).orElse(true)
+        boolean plain = day(commitment, Mg.FROM)
+                        .filter(day -> day.compareTo(today) <= 0)
+                        .isPresent()
+                && day(commitment, Mg.UNTIL)
+                        .map(day -> day.compareTo(today) >= 0)
+                        .orElse(true)
                 && !commitment.containsKey(DerivedLines.SPATIAL)
                 && !suspect.equals(commitment.get(Mg.CERTAINTY))
                 && !formerState.test(party.substring(1, party.length() - 1));

@@ -58,8 +58,11 @@ final class ThemesTable implements Table<ThemesTable.Theme> {
         record.entry().register(references);
         record.position()
                 .ifPresent(position -> references.add(
-                        "theme-position", Integer.toString(position), record.entry().slug()));
-        references.addKey("theme", record.entry().labels().english(), record.entry().slug());
+                        "theme-position",
+                        Integer.toString(position),
+                        record.entry().slug()));
+        references.addKey(
+                "theme", record.entry().labels().english(), record.entry().slug());
     }
 
     @Override

@@ -46,21 +46,28 @@ class StateChangesTableTest {
     void unknownStateOrKind_orOneThatGoesOnWithoutHavingBeen_isRejected() {
         assertThat(changes.rejection(cells("continuation", "SUHH", "RUS", "ARM")))
                 .contains("some of the predecessors");
-        assertThat(changes.rejection(cells("continuation", "SUHH", "XXQ", "")))
-                .contains("column \"successors\"");
+        assertThat(changes.rejection(cells("continuation", "SUHH", "XXQ", ""))).contains("column \"successors\"");
         assertThat(changes.rejection(cells("magic", "SUHH", "RUS", ""))).contains("column \"kind\"");
     }
 
     private static String[] cells(String kind, String before, String after, String continues) {
         return new String[] {
-            "slug", "union-1991",
-            "kind", kind,
-            "date", "1991",
-            "predecessors", before,
-            "successors", after,
-            "continues", continues,
-            "label", "A change",
-            "certainty", "to-verify"
+            "slug",
+            "union-1991",
+            "kind",
+            kind,
+            "date",
+            "1991",
+            "predecessors",
+            before,
+            "successors",
+            after,
+            "continues",
+            continues,
+            "label",
+            "A change",
+            "certainty",
+            "to-verify"
         };
     }
 }

@@ -133,7 +133,8 @@ final class AfricaThemes implements Format {
     /** The longest ordered list of a page, of which the browser makes the numbers. */
     private static List<Item> ordered(String html) {
         List<Item> longest = List.of();
-        for (Element list : Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true).setMaxDepth(400))
+        for (Element list : Jsoup.parse(
+                        html, Parser.htmlParser().setTrackPosition(true).setMaxDepth(400))
                 .select("ol")) {
             List<Item> items = new ArrayList<>();
             for (Element item : list.children()) {

@@ -34,7 +34,8 @@ record GuidanceName(long line, String section, String text) {
             LISTS.forEach((section, pattern) -> {
                 Matcher list = pattern.matcher(line.text());
                 if (list.find()) {
-                    split(section, list.group(1)).forEach(name -> names.add(new GuidanceName(line.line(), section, name)));
+                    split(section, list.group(1))
+                            .forEach(name -> names.add(new GuidanceName(line.line(), section, name)));
                 }
             });
         }
@@ -108,12 +109,10 @@ record GuidanceName(long line, String section, String text) {
         lists.put("phase", Pattern.compile("(?iu)phases of [^.:]{3,120}?,?\\s+namely\\s*:?\\s*([^.]{5,400})"));
         lists.put(
                 "sector",
-                Pattern.compile("(?iu)sector-specific issues\\s+(?:addressing|on|for)\\s+([^.:]{5,300}?)(?=\\s+It\\b|[.;]|$)"));
-        lists.put(
-                "lead",
-                Pattern.compile("(?iu)led by\\s+((?:the\\s+)?\\p{Lu}[^.]{5,200})"));
-        lists.put(
-                "contributor", Pattern.compile("(?iu)contributed to the guidance\\s*:\\s*(.{5,4000})"));
+                Pattern.compile(
+                        "(?iu)sector-specific issues\\s+(?:addressing|on|for)\\s+([^.:]{5,300}?)(?=\\s+It\\b|[.;]|$)"));
+        lists.put("lead", Pattern.compile("(?iu)led by\\s+((?:the\\s+)?\\p{Lu}[^.]{5,200})"));
+        lists.put("contributor", Pattern.compile("(?iu)contributed to the guidance\\s*:\\s*(.{5,4000})"));
         return lists;
     }
 }

@@ -128,8 +128,7 @@ record HubResource(long line, String title, String submitter, Map<String, String
         }
         String last = lines.get(lines.size() - 1).text();
         boolean name = last.length() <= LONGEST_NAME && !last.matches(".*[a-z]\\.$");
-        return Optional.of(new HubResource(
-                lines.get(0).line(), lines.get(0).text(), name ? last : "", Map.of()));
+        return Optional.of(new HubResource(lines.get(0).line(), lines.get(0).text(), name ? last : "", Map.of()));
     }
 
     private static Optional<String> likes(List<TextLine> below) {
