@@ -18,6 +18,7 @@ import org.migov.loader.changes.ChangesFolder;
 import org.migov.loader.check.QueryChecks;
 import org.migov.loader.check.Report;
 import org.migov.loader.check.ReportFolder;
+import org.migov.loader.dump.CatalogueDescription;
 import org.migov.loader.dump.DumpFile;
 import org.migov.loader.dump.Dumps;
 import org.migov.loader.dump.GraphFile;
@@ -25,6 +26,7 @@ import org.migov.loader.dump.GraphStatistics;
 import org.migov.loader.dump.VoidDescription;
 import org.migov.loader.rdf.OntologyGraph;
 import org.migov.loader.rdf.SortedLines;
+import org.migov.loader.rdf.TypeRegistry;
 import org.migov.loader.release.Manifest;
 import org.migov.loader.release.Release;
 import org.migov.loader.release.ReleaseDraft;
@@ -114,8 +116,11 @@ final class Publishing {
                 .toList();
         List<DumpFile> dumps = Dumps.write(
                 files, defaultGraph, draft.folder().resolve("dumps"), done -> progress.advanced(Stage.DUMP, done));
-        GraphStatistics whole = GraphStatistics.of(defaultGraph);
-        VoidDescription.write(draft.folder().resolve("void.ttl"), iris, whole, statistics(files), dumps, created);
+        TypeRegistry types = GraphStatistics.types(defaultGraph);
+        GraphStatistics whole = GraphStatistics.of(defaultGraph, types);
+        VoidDescription.write(
+                draft.folder().resolve("void.ttl"), iris, whole, statistics(files, types), dumps, created);
+        catalogue(whole, dumps);
         progress.ended(Stage.DUMP);
         progress.begun(Stage.PUBLISH, 0);
         ReportFolder.write(report, draft.folder().resolve("report"));
@@ -123,6 +128,21 @@ final class Publishing {
         Release release = draft.publish(manifest(whole, dumps)).release();
         progress.ended(Stage.PUBLISH);
         return release;
+    }
+
+    private void catalogue(GraphStatistics whole, List<DumpFile> dumps) throws IOException {
+        String id = ReleaseId.of(created, hash).text();
+        Optional<CatalogueDescription.Edition> before = draft.before()
+                .map(Release::manifest)
+                .filter(manifest -> manifest.base().equals(iris.base()))
+                .map(manifest ->
+                        new CatalogueDescription.Edition(manifest.release(), manifest.createdAt(), manifest.triples()));
+        CatalogueDescription.write(
+                draft.folder().resolve("dcat.ttl"),
+                iris,
+                new CatalogueDescription.Edition(id, created, whole.triples()),
+                before,
+                dumps);
     }
 
     private void changes(Map<String, String> replacements) throws IOException {
@@ -140,10 +160,11 @@ final class Publishing {
         return graphs.stream().mapToLong(Screening.Graph::statements).sum();
     }
 
-    private static Map<GraphFile, GraphStatistics> statistics(List<GraphFile> files) throws IOException {
+    private static Map<GraphFile, GraphStatistics> statistics(List<GraphFile> files, TypeRegistry types)
+            throws IOException {
         Map<GraphFile, GraphStatistics> statistics = new LinkedHashMap<>();
         for (GraphFile file : files) {
-            statistics.put(file, GraphStatistics.of(file.nquads()));
+            statistics.put(file, GraphStatistics.of(file.nquads(), types));
         }
         return statistics;
     }

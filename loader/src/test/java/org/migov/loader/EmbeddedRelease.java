@@ -16,13 +16,13 @@ import org.migov.loader.store.Tdb2Store;
  */
 final class EmbeddedRelease implements ParameterResolver {
 
-    private record Loaded(Path folder, Tdb2Store store) implements AutoCloseable {
+    private record Loaded(Path folder, LoadResult result, Tdb2Store store) implements AutoCloseable {
 
         static Loaded now() {
             try {
                 Path folder = Files.createTempDirectory("migov-embedded-release");
                 LoadResult result = Load.run(LoadSettings.of(folder), Progress.NONE);
-                return new Loaded(folder, Tdb2Store.open(result.folder().resolve("tdb2")));
+                return new Loaded(folder, result, Tdb2Store.open(result.folder().resolve("tdb2")));
             } catch (Exception failed) {
                 throw new ParameterResolutionException("the embedded data cannot be loaded", failed);
             }
@@ -37,14 +37,15 @@ final class EmbeddedRelease implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Tdb2Store.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Tdb2Store.class || type == LoadResult.class;
     }
 
     @Override
-    public Tdb2Store resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Loaded loaded = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(EmbeddedRelease.class))
-                .getOrComputeIfAbsent(Loaded.class, key -> Loaded.now(), Loaded.class)
-                .store();
+                .getOrComputeIfAbsent(Loaded.class, key -> Loaded.now(), Loaded.class);
+        return parameter.getParameter().getType() == LoadResult.class ? loaded.result() : loaded.store();
     }
 }

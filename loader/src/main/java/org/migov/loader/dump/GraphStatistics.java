@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.migov.loader.nquads.SortedStatements;
 import org.migov.loader.nquads.StatementLine;
+import org.migov.loader.rdf.TypeRegistry;
 
 /**
  * What a sorted file of statements holds, counted.
@@ -15,22 +16,50 @@ import org.migov.loader.nquads.StatementLine;
  * @param subjects distinct subjects
  * @param classes IRI of a class to the number of its instances, in the order of IRIs
  * @param properties IRI of a property to the number of statements with it, in the order of IRIs
+ * @param uses class to property to its use on things of the class
+ * @param linksets data set of others to property to the number of statements that lead there with it
  */
-public record GraphStatistics(long triples, long subjects, Map<String, Long> classes, Map<String, Long> properties) {
+public record GraphStatistics(
+        long triples,
+        long subjects,
+        Map<String, Long> classes,
+        Map<String, Long> properties,
+        Map<String, Map<String, PropertyUse>> uses,
+        Map<LinkTarget, Map<String, Long>> linksets) {
 
-    private static final String TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
+    static final String TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 
     public GraphStatistics {
         classes = Collections.unmodifiableMap(new TreeMap<>(classes));
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+        uses = Collections.unmodifiableMap(new TreeMap<>(uses));
+        linksets = Collections.unmodifiableMap(new TreeMap<>(linksets));
     }
 
-    /** Counts a file, N-Quads of one graph or N-Triples, in one pass. */
-    public static GraphStatistics of(Path sorted) throws IOException {
+    /** The classes of all things in a file, in bounded memory; for {@link #of}. */
+    public static TypeRegistry types(Path sorted) throws IOException {
+        TypeRegistry types = new TypeRegistry();
+        try (SortedStatements lines = SortedStatements.open(sorted)) {
+            for (StatementLine line = lines.next(); line != null; line = lines.next()) {
+                if (line.predicate().equals(TYPE) && line.linksToIri()) {
+                    types.add(line.subjectIri(), line.objectIri());
+                }
+            }
+        }
+        return types;
+    }
+
+    /**
+     * Counts a file, N-Quads of one graph or N-Triples, in one pass.
+     *
+     * @param types classes of what statements point to; those of subjects are taken from the file
+     */
+    public static GraphStatistics of(Path sorted, TypeRegistry types) throws IOException {
         long triples = 0;
         long subjects = 0;
         Map<String, Long> classes = new TreeMap<>();
         Map<String, Long> properties = new TreeMap<>();
+        LinkCounts links = new LinkCounts(types);
         String subject = "";
         try (SortedStatements lines = SortedStatements.open(sorted)) {
             for (StatementLine line = lines.next(); line != null; line = lines.next()) {
@@ -41,8 +70,9 @@ public record GraphStatistics(long triples, long subjects, Map<String, Long> cla
                 if (line.predicate().equals(TYPE) && line.linksToIri()) {
                     classes.merge(line.objectIri(), 1L, Long::sum);
                 }
+                links.add(line);
             }
         }
-        return new GraphStatistics(triples, subjects, classes, properties);
+        return new GraphStatistics(triples, subjects, classes, properties, links.uses(), links.linksets());
     }
 }

@@ -28,7 +28,8 @@ import org.migov.ontology.Prefixes;
  *
  * <p>The data set is {@code <base>void#migov}; each named graph is a subset under its own IRI. Partitions by class and
  * property have IRIs too, {@code …#migov-class-Convention}, numbered where a name comes twice, so that no blank node is
- * needed.
+ * needed. Below a class stand its properties, and below those the classes and datatypes that they lead to. The classes
+ * of what a statement points to are those of the whole data set.
  *
  * @see <a href="https://www.w3.org/TR/void/">Describing Linked Datasets with the VoID Vocabulary</a>
  */
@@ -36,6 +37,13 @@ public final class VoidDescription {
 
     private static final String TITLE = "MiGov: how the world governs labour migration";
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** VoID has no partition by datatype; this is the extension that SIB's generator and editor use. */
+    private static final String EXTENSION = "http://ldf.fi/void-ext#";
+
+    private static final IRI DATATYPE_PARTITION =
+            SimpleValueFactory.getInstance().createIRI(EXTENSION, "datatypePartition");
+    private static final IRI DATATYPE = SimpleValueFactory.getInstance().createIRI(EXTENSION, "datatype");
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
     private final RDFWriter writer;
@@ -66,6 +74,7 @@ public final class VoidDescription {
             RDFWriter turtle = new TurtleWriter(bytes);
             turtle.startRDF();
             Prefixes.all().forEach(turtle::handleNamespace);
+            turtle.handleNamespace("void-ext", EXTENSION);
             VoidDescription description = new VoidDescription(turtle, iris);
             description.whole(whole, graphs, dumps, issued);
             for (Map.Entry<GraphFile, GraphStatistics> graph : graphs.entrySet()) {
@@ -89,6 +98,7 @@ public final class VoidDescription {
         dumps(dataset, dumps.stream().filter(dump -> dump.graph().isEmpty()).toList());
         graphs.keySet().forEach(graph -> state(dataset, VOID.SUBSET, values.createIRI(graph.iri())));
         counts(dataset, "migov", whole);
+        linksets(dataset, whole.linksets());
     }
 
     private void graph(GraphFile graph, GraphStatistics counts, List<DumpFile> dumps) {
@@ -122,11 +132,56 @@ public final class VoidDescription {
             IRI part = values.createIRI(classes.getOrDefault(type, type));
             state(part, VOID.CLASS, values.createIRI(type));
             count(part, VOID.ENTITIES, entities);
+            uses(part, counts.uses().getOrDefault(type, Map.of()));
         });
         counts.properties().forEach((property, triples) -> {
             IRI part = values.createIRI(properties.getOrDefault(property, property));
             state(part, VOID.PROPERTY, values.createIRI(property));
             count(part, VOID.TRIPLES, triples);
+        });
+    }
+
+    /** What properties the things of a class have, and what these lead to. */
+    private void uses(IRI classPart, Map<String, PropertyUse> uses) {
+        Map<String, String> names = new PartitionNames(classPart.stringValue()).of("property", uses.keySet());
+        uses.forEach((property, use) -> {
+            IRI part = values.createIRI(names.getOrDefault(property, property));
+            state(classPart, VOID.PROPERTY_PARTITION, part);
+            state(part, VOID.PROPERTY, values.createIRI(property));
+            count(part, VOID.TRIPLES, use.triples());
+            ends(part, "class", VOID.CLASS_PARTITION, VOID.CLASS, use.classes());
+            ends(part, "datatype", DATATYPE_PARTITION, DATATYPE, use.datatypes());
+        });
+    }
+
+    private void ends(IRI whole, String kind, IRI partition, IRI term, Map<String, Long> ends) {
+        Map<String, String> names = new PartitionNames(whole.stringValue()).of(kind, ends.keySet());
+        ends.forEach((end, triples) -> {
+            IRI part = values.createIRI(names.getOrDefault(end, end));
+            state(whole, partition, part);
+            state(part, term, values.createIRI(end));
+            count(part, VOID.TRIPLES, triples);
+        });
+    }
+
+    /** One set of links for each data set of others and each property that leads there. */
+    private void linksets(IRI dataset, Map<LinkTarget, Map<String, Long>> linksets) {
+        linksets.forEach((target, properties) -> {
+            IRI other = values.createIRI(iris.base() + "void#" + target.id());
+            state(other, RDF.TYPE, VOID.DATASET);
+            state(other, DCTERMS.TITLE, values.createLiteral(target.title(), "en"));
+            state(other, VOID.URI_SPACE, values.createLiteral(target.uriSpace()));
+            Map<String, String> names =
+                    new PartitionNames(iris.base() + "void#links").of(target.id(), properties.keySet());
+            properties.forEach((property, triples) -> {
+                IRI links = values.createIRI(names.getOrDefault(property, property));
+                state(dataset, VOID.SUBSET, links);
+                state(links, RDF.TYPE, VOID.LINKSET);
+                state(links, VOID.LINK_PREDICATE, values.createIRI(property));
+                state(links, VOID.SUBJECTS_TARGET, dataset);
+                state(links, VOID.OBJECTS_TARGET, other);
+                count(links, VOID.TRIPLES, triples);
+            });
         });
     }
 

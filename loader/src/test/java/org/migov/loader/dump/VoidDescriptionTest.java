@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migov.loader.rdf.TypeRegistry;
 import org.migov.ontology.Iris;
 
 class VoidDescriptionTest {
@@ -34,8 +35,8 @@ class VoidDescriptionTest {
 
     @Test
     void statistics_countStatementsSubjectsClassesAndProperties() throws IOException {
-        GraphStatistics statistics =
-                GraphStatistics.of(DumpSample.graphs().get(0).nquads());
+        Path plain = DumpSample.graphs().get(0).nquads();
+        GraphStatistics statistics = GraphStatistics.of(plain, GraphStatistics.types(plain));
 
         assertThat(statistics.triples()).isEqualTo(DumpSample.PLAIN);
         assertThat(statistics.subjects()).isEqualTo(2);
@@ -52,7 +53,11 @@ class VoidDescriptionTest {
         assertThat(number(model, WHOLE, VOID.TRIPLES)).isEqualTo(DumpSample.DISTINCT);
         assertThat(number(model, PLAIN, VOID.TRIPLES)).isEqualTo(DumpSample.PLAIN);
         assertThat(number(model, PLAIN, VOID.CLASSES)).isEqualTo(1);
-        assertThat(model.filter(WHOLE, VOID.SUBSET, null).objects()).hasSize(2);
+        assertThat(iris(model, WHOLE, VOID.SUBSET))
+                .containsExactlyInAnyOrder(
+                        PLAIN.stringValue(),
+                        "https://w3id.org/migov/graph/odd",
+                        "https://w3id.org/migov/void#links-dbpedia-exactMatch");
         assertThat(iris(model, WHOLE, VOID.SPARQL_ENDPOINT)).containsExactly("https://w3id.org/migov/sparql");
         assertThat(iris(model, WHOLE, VOID.DATA_DUMP)).hasSize(6).contains("https://w3id.org/migov/dumps/migov.nq.gz");
         assertThat(iris(model, PLAIN, VOID.DATA_DUMP)).hasSize(4).contains("https://w3id.org/migov/dumps/plain.ttl.gz");
@@ -70,6 +75,18 @@ class VoidDescriptionTest {
         assertThat(number(model, part, VOID.ENTITIES)).isEqualTo(1);
         assertThat(model.subjects()).noneMatch(Resource::isBNode);
         assertThat(model.objects()).noneMatch(object -> object.isBNode());
+    }
+
+    @Test
+    void linksIntoOtherDataSets_areSetsOfLinks() throws Exception {
+        Model model = parse(write(ISSUED));
+
+        IRI links = Values.iri("https://w3id.org/migov/void#links-dbpedia-exactMatch");
+        assertThat(iris(model, links, VOID.LINK_PREDICATE))
+                .containsExactly("http://www.w3.org/2004/02/skos/core#exactMatch");
+        assertThat(iris(model, links, VOID.SUBJECTS_TARGET)).containsExactly(WHOLE.stringValue());
+        assertThat(iris(model, links, VOID.OBJECTS_TARGET)).containsExactly("https://w3id.org/migov/void#dbpedia");
+        assertThat(number(model, links, VOID.TRIPLES)).isEqualTo(1);
     }
 
     @Test
@@ -99,12 +116,13 @@ class VoidDescriptionTest {
     private Path write(Instant issued) throws IOException {
         Path triples = DumpSample.defaultGraph(folder);
         List<DumpFile> dumps = Dumps.write(DumpSample.graphs(), triples, folder.resolve("dumps"), done -> {});
+        TypeRegistry types = GraphStatistics.types(triples);
         Map<GraphFile, GraphStatistics> graphs = new LinkedHashMap<>();
         for (GraphFile graph : DumpSample.graphs()) {
-            graphs.put(graph, GraphStatistics.of(graph.nquads()));
+            graphs.put(graph, GraphStatistics.of(graph.nquads(), types));
         }
         Path out = folder.resolve("void.ttl");
-        VoidDescription.write(out, Iris.standard(), GraphStatistics.of(triples), graphs, dumps, issued);
+        VoidDescription.write(out, Iris.standard(), GraphStatistics.of(triples, types), graphs, dumps, issued);
         return out;
     }
 

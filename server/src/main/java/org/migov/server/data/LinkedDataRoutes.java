@@ -49,7 +49,7 @@ public final class LinkedDataRoutes implements Routes {
         }
         require(data, iri);
         context.header("Vary", "Accept");
-        links(context, data, path);
+        context.header("Link", Signposts.of(data.addresses(), path).onThing());
         List<Format> offered = new ArrayList<>(RdfFormat.formats());
         offered.add(Format.HTML);
         Format chosen = Negotiation.prefersHtml(context.req())
@@ -77,7 +77,7 @@ public final class LinkedDataRoutes implements Routes {
             return;
         }
         Thing thing = require(data, iri);
-        links(context, data, path);
+        context.header("Link", Signposts.of(data.addresses(), path).onData(representation.format()));
         context.header("Content-Location", Addresses.data(path, representation.format()));
         context.header("Vary", "Accept");
         if (Conditional.answered(
@@ -146,19 +146,6 @@ public final class LinkedDataRoutes implements Routes {
 
     static HttpProblem unknown(String iri) {
         return HttpProblem.notFound("Nothing is known about <" + iri + "> in this release.");
-    }
-
-    private static void links(Context context, ReleaseData data, String path) {
-        List<String> links = new ArrayList<>();
-        links.add("<" + data.addresses().iri(path) + ">; rel=\"cite-as\"");
-        links.add("</page/" + path + ">; rel=\"alternate\"; type=\"text/html\"");
-        for (RdfFormat format : RdfFormat.values()) {
-            links.add("<" + Addresses.data(path, format) + ">; rel=\"alternate describedby\"; type=\""
-                    + format.mediaType() + "\"");
-        }
-        links.add("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
-        links.add("</changes.nt>; rel=\"http://www.w3.org/ns/prov#has_provenance\"; type=\"application/n-triples\"");
-        context.header("Link", String.join(", ", links));
     }
 
     private static String tag(ReleaseData data, String... representation) {

@@ -1,7 +1,7 @@
 /**
  * Files to download: the dumps of the release in force, whole or in ranges, and its description in VoID.
  *
- * <p>Entry: {@link org.migov.server.dump.DumpPage}, {@link org.migov.server.dump.VoidRoutes}. Only what the manifest of
+ * <p>Entry: {@link org.migov.server.dump.DumpPage}, {@link org.migov.server.dump.DescriptionRoutes}. Only what the manifest of
  * the release names is served.
  */
 @NullMarked

@@ -4,10 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.migov.server.data.Addresses;
 import org.migov.server.data.CurrentData;
-import org.migov.server.data.RdfFormat;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.data.Signposts;
 import org.migov.server.data.Terms;
 import org.migov.server.data.Thing;
 import org.migov.server.data.Vocabulary;
@@ -44,7 +43,7 @@ public final class EntityPage implements Routes {
         if (!data.things().reading(() -> data.things().knows(node))) {
             throw Withdrawal.problem(data, node.getURI());
         }
-        link(context, node, path);
+        context.header("Link", Signposts.of(data.addresses(), path).onPage());
         if (!pages.answered(context, data.release())) {
             pages.send(context, "entity.jte", data.things().reading(() -> view(context, data, node)));
         }
@@ -82,18 +81,5 @@ public final class EntityPage implements Routes {
                     "page: expected a number from 1 to " + LAST_PAGE + ", found \"" + page + "\".");
         }
         return Integer.parseInt(page);
-    }
-
-    private static void link(Context context, Node node, String path) {
-        StringBuilder links =
-                new StringBuilder("</page/" + path + ">; rel=\"canonical\", <" + node.getURI() + ">; rel=\"cite-as\"");
-        for (RdfFormat format : RdfFormat.values()) {
-            links.append(", <")
-                    .append(Addresses.data(path, format))
-                    .append(">; rel=\"alternate describedby\"; type=\"")
-                    .append(format.mediaType())
-                    .append('"');
-        }
-        context.header("Link", links.toString());
     }
 }

@@ -20,7 +20,8 @@ public final class Robots implements Routes {
         routes.get("/robots.txt", context -> {
             context.contentType("text/plain; charset=utf-8");
             context.header("Cache-Control", "public, max-age=86400");
-            context.result(TEXT);
+            String site = context.req().getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
+            context.result(TEXT + "Sitemap: " + site + "/sitemap.xml\n");
         });
     }
 }

@@ -9,10 +9,12 @@ import org.migov.server.data.CompactJsonLd;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.GraphWriter;
 import org.migov.server.data.LinkedDataRoutes;
+import org.migov.server.data.LinksetRoutes;
+import org.migov.server.data.SitemapRoutes;
 import org.migov.server.data.Vocabulary;
 import org.migov.server.dump.ChangesPage;
+import org.migov.server.dump.DescriptionRoutes;
 import org.migov.server.dump.DumpPage;
-import org.migov.server.dump.VoidRoutes;
 import org.migov.server.model.ModelRoutes;
 import org.migov.server.page.AboutPage;
 import org.migov.server.page.Assets;
@@ -43,6 +45,8 @@ public final class StandardSite {
                         assets,
                         new HomePage(data, pages),
                         new LinkedDataRoutes(data, writer),
+                        new LinksetRoutes(data),
+                        new SitemapRoutes(data),
                         new EntityPage(data, pages),
                         new SearchPage(data, pages),
                         new QueryPages(data, pages, queries),
@@ -51,7 +55,7 @@ public final class StandardSite {
                         new CoveragePage(data, pages),
                         new DumpPage(releases, pages),
                         new ChangesPage(data, pages),
-                        new VoidRoutes(releases, writer),
+                        new DescriptionRoutes(releases, writer),
                         new Robots()))
                 .withErrorPage(new TemplateErrorPage(releases, pages))
                 .withEditorPage(new SparqlEditor(pages, queries));

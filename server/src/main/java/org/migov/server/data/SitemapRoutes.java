@@ -1,0 +1,152 @@
+package org.migov.server.data;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.migov.server.http.Conditional;
+import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Routes;
+import org.migov.server.release.OpenRelease;
+import org.migov.server.release.ReleaseChanges;
+
+/**
+ * All pages of things for search engines: {@code /sitemap.xml} names the parts {@code /sitemap/1.xml} and so on.
+ *
+ * <p>A page has a {@code lastmod} if the release in force says that its thing came or changed with it. Of the others it
+ * is known only that they are older, so nothing is said.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps XML format</a>
+ */
+public final class SitemapRoutes implements Routes {
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /** The protocol allows 50,000 in a file. */
+    private static final int PAGES_IN_A_PART = 40_000;
+
+    private final CurrentData current;
+    private final AtomicReference<@Nullable Site> kept = new AtomicReference<>();
+
+    /** @param changed IRIs of what came or changed with the release; empty if all did */
+    private record Site(OpenRelease release, List<String> iris, Optional<Set<String>> changed) {
+
+        private int parts() {
+            return Math.max(1, (iris.size() + PAGES_IN_A_PART - 1) / PAGES_IN_A_PART);
+        }
+    }
+
+    public SitemapRoutes(CurrentData current) {
+        this.current = current;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/sitemap.xml", this::index);
+        routes.get("/sitemap/{part}", this::part);
+    }
+
+    private void index(Context context) {
+        ReleaseData data = current.get();
+        if (!answered(context, data)) {
+            StringBuilder xml = new StringBuilder(HEAD).append("<sitemapindex xmlns=\"" + NAMESPACE + "\">\n");
+            for (int part = 1; part <= site(data).parts(); part++) {
+                entry(xml, "sitemap", host(context) + "/sitemap/" + part + ".xml", Optional.of(day(data)));
+            }
+            context.result(xml.append("</sitemapindex>\n").toString());
+        }
+    }
+
+    private void part(Context context) {
+        ReleaseData data = current.get();
+        Site site = site(data);
+        String name = context.pathParam("part");
+        int part = name.matches("[1-9][0-9]{0,4}\\.xml") ? Integer.parseInt(name.replace(".xml", "")) : 0;
+        if (part < 1 || part > site.parts()) {
+            throw HttpProblem.notFound("Expected a part that /sitemap.xml names, found \"" + name + "\".");
+        }
+        if (!answered(context, data)) {
+            StringBuilder xml = new StringBuilder(HEAD).append("<urlset xmlns=\"" + NAMESPACE + "\">\n");
+            site.iris().stream()
+                    .skip((long) (part - 1) * PAGES_IN_A_PART)
+                    .limit(PAGES_IN_A_PART)
+                    .forEach(iri -> data.addresses()
+                            .path(iri)
+                            .ifPresent(
+                                    path -> entry(xml, "url", host(context) + "/page/" + path, day(data, site, iri))));
+            context.result(xml.append("</urlset>\n").toString());
+        }
+    }
+
+    private static boolean answered(Context context, ReleaseData data) {
+        context.contentType("application/xml");
+        String etag = Conditional.etag(
+                data.release().etagBase(),
+                "sitemap",
+                context.req().getRequestURL().toString());
+        return Conditional.answered(
+                context.req(), context.res(), etag, data.release().created());
+    }
+
+    private Site site(ReleaseData data) {
+        Site known = kept.get();
+        if (known == null || known.release() != data.release()) {
+            known = new Site(data.release(), data.things().reading(() -> pages(data)), changed(data.release()));
+            kept.set(known);
+        }
+        return known;
+    }
+
+    private static List<String> pages(ReleaseData data) {
+        Set<String> iris = new TreeSet<>();
+        for (String kind : NameIndex.KINDS) {
+            data.things()
+                    .defaultGraph()
+                    .find(Node.ANY, Terms.TYPE, Terms.iri(kind))
+                    .mapWith(triple -> triple.getSubject().getURI())
+                    .filterKeep(iri -> data.addresses().path(iri).isPresent())
+                    .forEachRemaining(iris::add);
+        }
+        return new ArrayList<>(iris);
+    }
+
+    private static Optional<Set<String>> changed(OpenRelease release) {
+        return ReleaseChanges.read(release.folder(), change -> true, 0, Integer.MAX_VALUE)
+                .filter(changes -> !changes.before().isEmpty())
+                .map(changes -> changes.changes().stream()
+                        .map(ReleaseChanges.Change::iri)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Optional<LocalDate> day(ReleaseData data, Site site, String iri) {
+        return site.changed().isEmpty() || site.changed().get().contains(iri)
+                ? Optional.of(day(data))
+                : Optional.empty();
+    }
+
+    private static LocalDate day(ReleaseData data) {
+        return data.release().created().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static String host(Context context) {
+        return context.req().getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
+    }
+
+    private static void entry(StringBuilder xml, String element, String address, Optional<LocalDate> day) {
+        xml.append('<').append(element).append("><loc>");
+        xml.append(address.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;"));
+        xml.append("</loc>");
+        day.ifPresent(date -> xml.append("<lastmod>").append(date).append("</lastmod>"));
+        xml.append("</").append(element).append(">\n");
+    }
+}

@@ -1,0 +1,91 @@
+package org.migov.server.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.migov.server.SampleRelease;
+import org.migov.server.Served;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+class SitemapTest {
+
+    private static final String KENYA = "https://w3id.org/migov/id/country/KEN";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void robotsNameTheIndex_whichNamesParts_whichNamePagesThatAreThere() throws Exception {
+        SampleRelease.in(folder);
+        try (Served server = Served.withPages(folder)) {
+            String index = server.uri("/sitemap.xml").toString();
+            assertThat(server.get("/robots.txt").body()).contains("Sitemap: " + index);
+
+            List<String> parts = locations(server.get("/sitemap.xml"));
+            assertThat(parts).containsExactly(server.uri("/sitemap/1.xml").toString());
+
+            HttpResponse<String> part = server.get("/sitemap/1.xml");
+            assertThat(locations(part))
+                    .contains(server.uri("/page/country/KEN").toString())
+                    .doesNotHaveDuplicates();
+            String host = server.uri("").toString();
+            assertThat(locations(part).subList(0, 5))
+                    .allSatisfy(page -> assertThat(
+                                    server.get(page.substring(host.length())).statusCode())
+                            .isEqualTo(200));
+            String etag = part.headers().firstValue("ETag").orElseThrow();
+            assertThat(server.get("/sitemap/1.xml", "If-None-Match", etag).statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void partThatIsNotNamed_isNotThere() throws IOException {
+        SampleRelease.in(folder);
+        try (Served server = Served.withPages(folder)) {
+            assertThat(server.get("/sitemap/2.xml").statusCode()).isEqualTo(404);
+            assertThat(server.get("/sitemap/x").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void onlyWhatChangedWithTheRelease_hasItsDay() throws IOException {
+        SampleRelease.in(folder);
+        Path changes = folder.resolve("releases").resolve(SampleRelease.ID).resolve("changes");
+        Files.createDirectories(changes);
+        Files.writeString(changes.resolve("changes.json"), """
+                {"release": "%s", "before": "2026-01-01-00000000", "changes": [
+                  {"kind": "changed", "iri": "%s", "cause": "record", "reason": "source"}]}
+                """.formatted(SampleRelease.ID, KENYA));
+        try (Served server = Served.withPages(folder)) {
+            String part = server.get("/sitemap/1.xml").body();
+
+            assertThat(part).contains("/page/country/KEN</loc><lastmod>2026-01-02</lastmod>");
+            assertThat(part.split("<lastmod>", -1)).hasSize(2);
+        }
+    }
+
+    private static List<String> locations(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Document xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+        NodeList found = xml.getElementsByTagName("loc");
+        List<String> locations = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            locations.add(found.item(i).getTextContent());
+        }
+        return locations;
+    }
+}
