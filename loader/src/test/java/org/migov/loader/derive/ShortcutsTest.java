@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migov.loader.nquads.CodePointOrder;
@@ -65,10 +64,11 @@ class ShortcutsTest {
     private List<String> boundBy(List<String>... commitments) throws IOException {
         Path standing = folder.resolve("standing.nq");
         Path out = folder.resolve("derived.nq");
-        List<String> lines = Stream.of(commitments)
-                .flatMap(List::stream)
-                .sorted(CodePointOrder.INSTANCE)
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (List<String> commitment : commitments) {
+            lines.addAll(commitment);
+        }
+        lines.sort(CodePointOrder.INSTANCE);
         Files.write(standing, lines);
 
         long statements = Shortcuts.add(standing, IRIS, IRIS.id("country", "SUN")::equals, TODAY, out);
