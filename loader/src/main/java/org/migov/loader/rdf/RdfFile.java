@@ -1,5 +1,6 @@
 package org.migov.loader.rdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.migov.loader.source.RowFile;
  * N-Triples and N-Quads, where it costs its line.
  */
 public final class RdfFile implements RowFile {
+
+    /** Bytes of JSON-LD at most; titanium needs about thirty times as much memory. */
+    static final int MOST_JSON = 16 << 20;
 
     /** What {@code --as} takes. */
     public static final String FORMAT = "rdf";
@@ -60,11 +64,19 @@ public final class RdfFile implements RowFile {
         RdfStatements statements = new RdfStatements(name, sink);
         sink.state(statements::begin);
         RDFParser parser = parser(statements);
-        try (InputStream in = content.open()) {
-            parser.parse(in, statements.graph() + "/");
+        try (InputStream in = content.open();
+                InputStream bounded = bounded(in)) {
+            parser.parse(bounded, statements.graph() + "/");
         } catch (RDFParseException wrong) {
             statements.broken(
                     wrong.getLineNumber(), wrong.getColumnNumber(), syntax, String.valueOf(wrong.getMessage()));
+        } catch (TooLarge large) {
+            sink.note(Problem.rejected(
+                    ProblemCode.TOO_LARGE.code(),
+                    Origin.of(name),
+                    null,
+                    "at most " + (MOST_JSON >> 20) + " MB of JSON-LD, which is held whole (N-Quads has no such limit)",
+                    "more"));
         } catch (IOException cannotRead) {
             sink.note(Problem.rejected(
                     ProblemCode.UNREADABLE.code(),
@@ -77,6 +89,23 @@ public final class RdfFile implements RowFile {
             statements.broken(-1, -1, syntax, wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
         }
         statements.end();
+    }
+
+    /** JSON-LD is read whole before its first statement; so it has a limit that the other syntaxes do not need. */
+    private InputStream bounded(InputStream in) throws IOException {
+        if (syntax != RdfSyntax.JSON_LD) {
+            return in;
+        }
+        byte[] bytes = in.readNBytes(MOST_JSON + 1);
+        if (bytes.length > MOST_JSON) {
+            throw new TooLarge();
+        }
+        return new ByteArrayInputStream(bytes);
+    }
+
+    private static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1;
     }
 
     private RDFParser parser(RdfStatements statements) {

@@ -45,6 +45,7 @@ final class Metrics implements Routes, QueryWatch, AutoCloseable {
             "compare",
             "context.jsonld",
             "corridor",
+            "csvw",
             "data",
             "dcat.jsonld",
             "dcat.nt",

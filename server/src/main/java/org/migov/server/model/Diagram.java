@@ -208,7 +208,7 @@ final class Diagram {
         if (to == null) {
             return;
         }
-        int end = to.top() + HEAD / 2 + (to == from ? 0 : to.top() < from.top() ? 4 : -4);
+        int end = to.top() + HEAD / 2 + (to.equals(from) ? 0 : to.top() < from.top() ? 4 : -4);
         int bend = RIGHT + Math.min((WIDTH - RIGHT) * 4 / 3 - 4, 22 + Math.abs(end - at) / 8);
         svg.append(String.format(
                 Locale.ROOT,

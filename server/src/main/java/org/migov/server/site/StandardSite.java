@@ -13,6 +13,7 @@ import org.migov.server.data.LinksetRoutes;
 import org.migov.server.data.SitemapRoutes;
 import org.migov.server.data.Vocabulary;
 import org.migov.server.dump.ChangesPage;
+import org.migov.server.dump.CsvwRoutes;
 import org.migov.server.dump.DescriptionRoutes;
 import org.migov.server.dump.DumpPage;
 import org.migov.server.model.ModelRoutes;
@@ -54,6 +55,7 @@ public final class StandardSite {
                         new AboutPage(data, pages),
                         new CoveragePage(data, pages),
                         new DumpPage(releases, pages),
+                        new CsvwRoutes(releases),
                         new ChangesPage(data, pages),
                         new DescriptionRoutes(releases, writer),
                         new Robots()))

@@ -66,6 +66,20 @@ class DumpPageTest {
     }
 
     @Test
+    void tables_areDescribedAsCsvOnTheWeb() throws IOException {
+        HttpResponse<String> answer = server.get("/csvw/tables.csv-metadata.json");
+        JsonNode group = new ObjectMapper().readTree(answer.body());
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/csvm+json");
+        assertThat(group.get("tables").size()).isGreaterThan(30);
+        assertThat(server.get("/csvw/").body()).isEqualTo(answer.body());
+        assertThat(server.get("/csvw/tables.csv-metadata.json", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void file_isSentAsItIs() throws Exception {
         HttpResponse<byte[]> answer = bytes("/dumps/migov.nq.gz", "Accept-Encoding", "gzip");
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
 import org.migov.loader.source.PartialDate;
@@ -26,6 +27,10 @@ final class ActionRows {
             "formal-confirmation",
             "participation",
             "entry-into-force");
+
+    private static final Pattern SPECIAL_REGION = Pattern.compile(
+            "(?iu)\\s+SAR$|\\s*\\bSpecial Administrative Region(?: of)?\\b|^(?:R[ée]gion administrative sp[ée]ciale d(?:e |['’])"
+                    + "|Regi[óo]n Administrativa Especial de )");
 
     private final Rows rows;
     private final Request request;
@@ -99,13 +104,20 @@ final class ActionRows {
         return Optional.empty();
     }
 
+    /** Whether a text names one place; nothing is reported. */
+    boolean isPlace(String written, Optional<PartialDate> on) {
+        return request.lookup().place(written, on, style) instanceof Lookup.Match.Found;
+    }
+
     /** {@code China - Hong Kong Special Administrative Region}: a State, and a territory for which it acts. */
     private Optional<String> territory(String written, Optional<PartialDate> on) {
         String[] parts = written.split("\\s+[-–—]\\s+|\\.\\s+", 2);
+        String named = parts.length == 2
+                ? SPECIAL_REGION.matcher(parts[1]).replaceAll("").strip()
+                : "";
         return parts.length == 2
                         && request.lookup().place(parts[0], on, style) instanceof Lookup.Match.Found state
-                        && request.lookup().place(parts[1].replaceFirst("\\s+SAR$", ""), on, style)
-                                instanceof Lookup.Match.Found territory
+                        && request.lookup().place(named, on, style) instanceof Lookup.Match.Found territory
                         && Dependencies.stateOf(territory.code()).equals(Optional.of(state.code()))
                 ? Optional.of(territory.code())
                 : Optional.empty();

@@ -66,7 +66,9 @@ record CodedRow(List<String> header, List<Cell> cells) {
     /** Text of a cell; "" if it is empty or the column is not there. */
     String text(String column) {
         int index = header.indexOf(column);
-        return index < 0 ? "" : cells.get(index).flat().strip();
+        String text = index < 0 ? "" : cells.get(index).flat().strip();
+        // Stata writes what is missing as a full stop.
+        return text.equals(".") ? "" : text;
     }
 
     boolean isFlag(String column) {

@@ -99,8 +99,19 @@ record GuidanceName(long line, String section, String text) {
         return tries.stream()
                 .flatMap(name -> rows.keyOf("organisation", name).stream())
                 .findFirst()
+                .or(() -> byInitials(rows))
                 .or(() -> Optional.of(slug())
                         .filter(key -> rows.label("organisation", key).isPresent()));
+    }
+
+    /** The organisation whose key is made of the initials and whose name begins alike, up to the first comma. */
+    private Optional<String> byInitials(Rows rows) {
+        String first = text.replaceFirst(",.*$", "");
+        String initials = first.replaceAll("[^\\p{Lu}]", "").toLowerCase(Locale.ROOT);
+        return Optional.of(initials)
+                .filter(key -> rows.label("organisation", key)
+                        .filter(name -> name.startsWith(first))
+                        .isPresent());
     }
 
     private static Map<String, Pattern> lists() {

@@ -27,6 +27,8 @@ final class InstrumentClues {
             Pattern.compile("(?iu)(?<![0-9a-z])(?:([ivxlc]{1,6})|(\\d{1,2}))-(\\d{1,2}(?:-[a-z])?)(?![0-9a-z]|-\\d)");
     private static final Pattern UNTC_TITLE =
             Pattern.compile("^\\d{1,2}\\s?\\.?(?:\\s?\\([a-z]\\))?\\s?\\.?\\s+(\\p{Lu}.{10,400})$");
+    private static final Pattern STATUS_FOR = Pattern.compile("(?i:status (?:for|of)) ([A-Z]{3,6})\\b");
+    private static final Pattern ACRONYM = Pattern.compile("(?<![A-Za-z])[A-Z]{3,6}(?![A-Za-z])");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,7}(?!\\d)");
     private static final int HEADINGS = 60;
 
@@ -70,6 +72,10 @@ final class InstrumentClues {
 
     private void heading(String text) {
         ilo(text);
+        Matcher status = STATUS_FOR.matcher(text);
+        if (status.find()) {
+            clues.add(status.group(1));
+        }
         Matcher words = ILO_WORDS.matcher(text);
         while (words.find()) {
             clues.add(number("C", words.group(1)));
@@ -95,6 +101,10 @@ final class InstrumentClues {
                     ? untc.group(1).toUpperCase(Locale.ROOT)
                     : Roman.of(Integer.parseInt(untc.group(2)));
             clues.add(chapter + "-" + untc.group(3));
+        }
+        Matcher acronym = ACRONYM.matcher(name.replaceFirst("\\.[A-Za-z]{2,4}$", ""));
+        while (acronym.find()) {
+            clues.add(acronym.group());
         }
         Matcher number = LONG_NUMBER.matcher(name);
         while (number.find()) {

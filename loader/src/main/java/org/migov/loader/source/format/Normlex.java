@@ -174,8 +174,14 @@ final class Normlex implements Format {
             return new Named(entry.subject(), entry.below());
         }
         return lookup.splitPlace(entry.subject(), on, HouseStyle.ILO)
+                .filter(split -> !isTerritory(split))
                 .map(split -> new Named(split.name().strip(), split.rest().strip()))
                 .orElse(new Named(entry.subject(), ""));
+    }
+
+    /** {@code Tanzania. Zanzibar}, {@code China - Hong Kong}: what the State did for a territory is not its own act. */
+    private static boolean isTerritory(Lookup.Split split) {
+        return split.name().strip().endsWith(".") || split.rest().strip().matches("[-–—.].*");
     }
 
     private static List<Entry> entries(Page page) {

@@ -14,6 +14,9 @@ final class Ohchr implements Format {
     private static final Pattern TREATY = Pattern.compile("(?iu)^\\s*(treaty|treaty name|treaty code|acronym)\\s*$");
     private static final Pattern DESCRIPTION = Pattern.compile("(?iu)treaty\\s*(description|title)");
 
+    private static final Pattern DATES = Pattern.compile(
+            "(?iu)(?:country|state)\\b[^\\d]{0,300}?signature\\s+date[^\\d]{0,200}?ratification[^\\d]{0,80}?date");
+
     @Override
     public String name() {
         return "ohchr";
@@ -44,6 +47,9 @@ final class Ohchr implements Format {
         if (headings) {
             return Fit.certain("the headings Treaty Name and Ratification Date");
         }
+        if (head.finds(DATES)) {
+            return Fit.likely("the headings Country, Signature Date, Ratification Date");
+        }
         return head.has("tbinternet.ohchr.org") && head.has("<table") ? Fit.likely("tbinternet.ohchr.org") : Fit.NONE;
     }
 
@@ -64,7 +70,8 @@ final class Ohchr implements Format {
     }
 
     private static Optional<String> instrument(ActionRows actions, String acronym, String description) {
-        Optional<String> known = actions.known(acronym);
+        Optional<String> known =
+                actions.known(acronym).or(() -> actions.known(acronym.replaceFirst("\\s+[-–—:]\\s.*$", "")));
         if (known.isPresent()) {
             return known;
         }

@@ -113,6 +113,7 @@ record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> d
                 acts.addAll(column.acts(row.get(column.index()).flat(), rows));
             }
         }
+        others(row, rows);
         if (broken) {
             rows.reject(
                     ProblemCode.RAGGED_ROW,
@@ -127,6 +128,21 @@ record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> d
         Optional<String> party = actions.party(name, first);
         party.ifPresent(code ->
                 acts.forEach(act -> actions.add(ActionRows.Act.of(instrument, code, name, act.kind(), act.date()))));
+    }
+
+    /** A date under a heading that names no act of ours is not read; that is told. */
+    private void others(List<Cell> row, Rows rows) {
+        for (int i = 0; i < Math.min(row.size(), headings.size()); i++) {
+            int index = i;
+            boolean read = index == participant || dates.stream().anyMatch(column -> column.index() == index);
+            if (!read && Dates.first(row.get(index).flat()).isPresent()) {
+                rows.warn(
+                        ProblemCode.UNKNOWN_MARKER,
+                        headings.get(index).flat(),
+                        "a heading that names an act with a kind here",
+                        row.get(index).flat());
+            }
+        }
     }
 
     /** Without the numbers of footnotes and the brackets of those that are no participants any more. */

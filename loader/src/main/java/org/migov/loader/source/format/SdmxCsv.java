@@ -20,6 +20,7 @@ import org.migov.ontology.Slug;
  */
 final class SdmxCsv implements Format {
 
+    private static final Pattern BULK = Pattern.compile("^[\"\\uFEFF]{0,2}ref_area\\b");
     private static final Pattern FIRST = Pattern.compile("(?i)\\b(DATAFLOW|STRUCTURE(_ID)?|DATASTRUCTURE)\\b");
     private static final Pattern AGGREGATE = Pattern.compile("X\\d\\d|WLD|[A-Z]\\d{1,2}");
     private static final Map<String, String> UNITS =
@@ -51,7 +52,8 @@ final class SdmxCsv implements Format {
     public Fit fit(Head head) {
         String first = head.text().lines().findFirst().orElse("");
         boolean fits = FIRST.matcher(first).find() && first.contains("OBS_VALUE");
-        return fits ? Fit.certain("the columns of SDMX-CSV") : Fit.NONE;
+        boolean bulk = BULK.matcher(first).find() && first.contains("obs_value") && first.contains("time");
+        return fits || bulk ? Fit.certain("the columns of SDMX-CSV") : Fit.NONE;
     }
 
     @Override

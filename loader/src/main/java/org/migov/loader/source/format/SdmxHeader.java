@@ -3,6 +3,7 @@ package org.migov.loader.source.format;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,12 +56,22 @@ record SdmxHeader(List<String> ids) {
     /** "REF_AREA: Reference area" is the column REF_AREA; version 1.0 may put the names beside the codes. */
     static SdmxHeader of(List<Cell> header) {
         List<String> ids = new ArrayList<>();
+        boolean bulk = header.stream().anyMatch(cell -> cell.flat().strip().equals("obs_value"));
         for (Cell cell : header) {
-            String id = before(cell.flat());
+            String id = bulk ? bulk(cell.flat().strip()) : before(cell.flat());
             String upper = AREAS.contains(id) && !ids.contains("REF_AREA") ? "REF_AREA" : id;
             ids.add(upper.matches("[A-Z][A-Z0-9_]*") ? upper : "");
         }
         return new SdmxHeader(ids);
+    }
+
+    /** Bulk files of ILOSTAT write their columns small and call some of them otherwise. */
+    private static String bulk(String column) {
+        return switch (column) {
+            case "indicator" -> "DATAFLOW";
+            case "time" -> "TIME_PERIOD";
+            default -> column.toUpperCase(Locale.ROOT);
+        };
     }
 
     boolean has(String id) {

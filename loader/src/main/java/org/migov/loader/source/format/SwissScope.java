@@ -112,6 +112,8 @@ final class SwissScope implements Format {
         private String letter = "";
         private String broken = "";
         private String state = "";
+        private String above = "";
+        private String last = "";
         private long begun;
 
         Reader(String instrument, Map<String, String> letters, Rows rows, ActionRows actions) {
@@ -154,7 +156,9 @@ final class SwissScope implements Format {
                     end();
                 }
                 begun = name.isEmpty() ? number : begun;
-                name = (name + " " + clean).strip();
+                above = name;
+                last = clean.replaceFirst("\\s+[a-z]$", "");
+                name = (name + " " + last).strip();
             }
         }
 
@@ -165,6 +169,7 @@ final class SwissScope implements Format {
                 row();
             }
             name = "";
+            above = "";
             letter = "";
             broken = "";
             dates.clear();
@@ -194,7 +199,16 @@ final class SwissScope implements Format {
                         letter);
                 return;
             }
-            Optional<String> party = actions.party(name, Optional.of(dates.get(0)));
+            Optional<PartialDate> on = Optional.of(dates.get(0));
+            // A State without a day of its own stands above its territories.
+            if (!above.isEmpty()
+                    && !actions.isPlace(name, on)
+                    && actions.isPlace(above, on)
+                    && actions.isPlace(last, on)) {
+                state = above;
+                name = last;
+            }
+            Optional<String> party = actions.party(name, on);
             party.ifPresent(code -> act(code, kind));
         }
 

@@ -23,6 +23,11 @@ final class Untc implements Format {
     private static final Pattern COLUMNS =
             Pattern.compile("(?iu)participant[\\s\\S]{0,400}(signature|ratification|accession)"
                     + "|(signature|ratification|accession)[\\s\\S]{0,400}participant");
+
+    /** Scraped tables can have another heading for the participants; nothing but headings may stand between. */
+    private static final Pattern OTHER_COLUMNS = Pattern.compile(
+            "(?iu)(?:^|[>\"\\t,;|])\\s*(?:country|state|state party|pays|état)\\b[^\\d]{0,300}?(?:signature|confirmation|ratification|accession|adhésion)");
+
     private static final Map<String, Pattern> TERRITORIES = Map.of(
             "participant", Pattern.compile("(?iu)^(participant|pays)"),
             "date", Pattern.compile("(?iu)^date"),
@@ -57,7 +62,12 @@ final class Untc implements Format {
             return Fit.certain("treaties.un.org and the word Participant");
         }
         boolean columns = head.finds(COLUMNS);
-        return columns ? Fit.likely("the headings Participant and Signature or Ratification") : Fit.NONE;
+        if (columns) {
+            return Fit.likely("the headings Participant and Signature or Ratification");
+        }
+        return head.finds(OTHER_COLUMNS)
+                ? Fit.possible("the headings Country and Signature or Ratification")
+                : Fit.NONE;
     }
 
     @Override
