@@ -64,9 +64,8 @@ public final class RdfFile implements RowFile {
         RdfStatements statements = new RdfStatements(name, sink);
         sink.state(statements::begin);
         RDFParser parser = parser(statements);
-        try (InputStream in = content.open();
-                InputStream bounded = bounded(in)) {
-            parser.parse(bounded, statements.graph() + "/");
+        try (InputStream in = content.open()) {
+            parser.parse(bounded(in), statements.graph() + "/");
         } catch (RDFParseException wrong) {
             statements.broken(
                     wrong.getLineNumber(), wrong.getColumnNumber(), syntax, String.valueOf(wrong.getMessage()));
