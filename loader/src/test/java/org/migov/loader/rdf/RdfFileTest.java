@@ -73,7 +73,14 @@ class RdfFileTest {
             problems.add(problem);
         }
 
+        /** What the file states, without what the loader adds: source and place. */
         List<String> lines() throws IOException {
+            return all().stream()
+                    .filter(line -> !line.contains("ontology#locator"))
+                    .toList();
+        }
+
+        List<String> all() throws IOException {
             Path quads = folder.resolve("own.nq");
             writer.writeTo(quads, folder.resolve("own.places"));
             return Files.readAllLines(quads).stream()
@@ -119,6 +126,14 @@ class RdfFileTest {
             assertThat(result.rows).isEqualTo(1);
             assertThat(result.codes()).isSubsetOf("folded-graph");
             assertThat(RdfSyntax.of(text)).isPresent();
+        }
+    }
+
+    @Test
+    void record_saysInWhichLineItStands() throws IOException {
+        try (Result result = read("\n<http://e.org/s> <http://e.org/p> \"o\" .", RdfSyntax.N_TRIPLES)) {
+            assertThat(result.all())
+                    .contains("<http://e.org/s> <https://w3id.org/migov/ontology#locator> \"own/own.file:2\"");
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -216,11 +217,11 @@ class JsonLdToolchainsIT {
         assertThat(lines(found)).as("%s", file).isEqualTo(lines(expected)).isNotEmpty();
     }
 
-    private static TreeSet<String> lines(Graph graph) {
+    private static Set<String> lines(Graph graph) {
         return graph.find().mapWith(Object::toString).toList().stream().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void keys(JsonValue value, TreeSet<String> keys) {
+    private static void keys(JsonValue value, Set<String> keys) {
         if (value instanceof JsonObject object) {
             object.forEach((key, inner) -> {
                 keys.add(key);
