@@ -22,8 +22,10 @@ import org.migov.server.Served;
 
 class DescriptionRoutesTest {
 
-    private static final String TURTLE = "PREFIX dcat: <http://www.w3.org/ns/dcat#>\n"
-            + "<https://w3id.org/migov/dcat#catalogue> a dcat:Catalog .\n";
+    private static final String TURTLE = """
+            PREFIX dcat: <http://www.w3.org/ns/dcat#>
+            <https://w3id.org/migov/dcat#catalogue> a dcat:Catalog .
+            """;
 
     @TempDir
     static Path folder;
