@@ -308,3 +308,11 @@ FRENCH_SPANISH = {
     "quota": ("Contingent chiffré fixé", "Cupo numérico fijado"),
     "autorenew": ("L'accord est reconduit tacitement", "El acuerdo se renueva automáticamente"),
 }
+
+# Acts whose party the compiled facts name otherwise than their source: the party meant, and why.
+CORRECTED = {
+    ("ilo-c118", "VNM", "entry-into-force", "1971-12-07"): (
+        "RVN",
+        "The source writes Republic of Viet-Nam, in 1971 the State in the south; whether its acts go on after 1975 is "
+        "left open."),
+}

@@ -2,7 +2,7 @@
 import collections
 import re
 
-from takeover_constants import COVERAGE, LINKED, NO_TREATY, NOT_OURS, RELATED_INSTRUMENTS
+from takeover_constants import CORRECTED, COVERAGE, LINKED, NO_TREATY, NOT_OURS, RELATED_INSTRUMENTS
 from takeover_tables import joined, locator, party, read, segment, slug, source_of
 
 CONSENT = {
@@ -145,6 +145,7 @@ def treaty_actions(facts, out):
     used = set()
     for fact in acts:
         code, date, kind = party(fact["iso3"]), fact["date"], fact["action"]
+        code, corrected = CORRECTED.get((fact["instrument_id"], code, kind, date), (code, None))
         key = (fact["instrument_id"], code, kind, date)
         seen = set()
         places = zip(fact["source_repo"].split(" | "), fact["source_path"].split(" | "))
@@ -153,6 +154,8 @@ def treaty_actions(facts, out):
             row = tables[source].setdefault(key, dict(
                 instrument=key[0], party=code, kind=kind, date=date, certainty="stated"))
             row["locator"] = joined(row.get("locator", ""), locator(path))
+            if corrected:
+                row["note"] = corrected
             if position == 0:
                 row["name_as_written"] = fact["country_name_as_in_source"]
             stated = other_kind.get((key[0], code, date, source))

@@ -86,7 +86,7 @@ class VoidDescriptionTest {
                 .containsExactly("http://www.w3.org/2004/02/skos/core#exactMatch");
         assertThat(iris(model, links, VOID.SUBJECTS_TARGET)).containsExactly(WHOLE.stringValue());
         assertThat(iris(model, links, VOID.OBJECTS_TARGET)).containsExactly("https://w3id.org/migov/void#dbpedia");
-        assertThat(number(model, links, VOID.TRIPLES)).isEqualTo(1);
+        assertThat(number(model, links, VOID.TRIPLES)).isEqualTo(2);
     }
 
     @Test

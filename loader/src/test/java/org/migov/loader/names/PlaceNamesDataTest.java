@@ -36,8 +36,9 @@ class PlaceNamesDataTest {
             "uk-treaties-online: YUGOSLAVIA  YUCS",
             // the list keeps the name of 1946 to 1963, which was that of 1992 to 2003 too
             "uk-treaties-online: YUGOSLAVIA, FEDERAL REPUBLIC OF  YUCS",
+            // the name is that of the State of today in Swedish, the act that of the State in the south
+            "web-pages: Republiken Vietnam 1971-12-07 RVN",
             // recorded for the state of today
-            "web-pages: Republiken Vietnam 1971-12-07 VNM",
             "web-pages: Zaire 1968-11-01 COD");
 
     private final PlaceNames names = new PlaceNames(ReferenceData.read());

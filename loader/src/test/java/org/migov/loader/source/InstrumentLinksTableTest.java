@@ -57,7 +57,8 @@ class InstrumentLinksTableTest {
     @Test
     void unknownRelation_isRejected() {
         assertThat(links.rejection("instrument", "un-crc", "relation", "same", "target", "http://example.org/"))
-                .isEqualTo("table.csv:2: column \"relation\": expected one of exact-match, close-match, related, found"
-                        + " \"same\" [unusable-value]");
+                .isEqualTo(
+                        "table.csv:2: column \"relation\": expected one of exact-match, close-match, related, revises,"
+                                + " found \"same\" [unusable-value]");
     }
 }

@@ -31,6 +31,10 @@ class TreatyTakeoverTest {
             "consent",
             "entry-into-force");
 
+    /** What the compiled facts say of the State of today and the source of one before it. */
+    private static final Map<String, String> CORRECTED =
+            Map.of("ilo-c118 VNM entry-into-force 1971-12-07", "ilo-c118 RVN entry-into-force 1971-12-07");
+
     @BeforeAll
     static void facts_areBesideTheRepository() {
         assumeTrue(Files.isDirectory(Csv.FACTS), "the compiled facts are not beside this repository");
@@ -247,8 +251,9 @@ class TreatyTakeoverTest {
     }
 
     private static String act(Map<String, String> fact) {
-        return String.join(
+        String act = String.join(
                 " ", fact.get("instrument_id"), Csv.party(fact.get("iso3")), fact.get("action"), fact.get("date"));
+        return CORRECTED.getOrDefault(act, act);
     }
 
     private static String actOf(Map<String, String> row) {
