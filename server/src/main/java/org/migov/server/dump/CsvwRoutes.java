@@ -2,8 +2,11 @@ package org.migov.server.dump;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import org.migov.loader.source.CsvwMetadata;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Objects;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.Routes;
 import org.migov.server.release.CurrentRelease;
@@ -18,9 +21,8 @@ public final class CsvwRoutes implements Routes {
     public static final String ADDRESS = "/csvw/tables.csv-metadata.json";
 
     private final CurrentRelease current;
-    private final byte[] metadata = CsvwMetadata.ofAllTables().getBytes(StandardCharsets.UTF_8);
-    private final String version =
-            Integer.toHexString(CsvwMetadata.ofAllTables().hashCode());
+    private final byte[] metadata = metadata();
+    private final String version = Integer.toHexString(Arrays.hashCode(metadata));
 
     public CsvwRoutes(CurrentRelease current) {
         this.current = current;
@@ -30,6 +32,15 @@ public final class CsvwRoutes implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get("/csvw", this::send);
         routes.get(ADDRESS, this::send);
+    }
+
+    /** As {@code docs/csvw} has them; the build puts them beside the classes. */
+    private static byte[] metadata() {
+        try (InputStream in = Objects.requireNonNull(CsvwRoutes.class.getResourceAsStream(ADDRESS), ADDRESS)) {
+            return in.readAllBytes();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     private void send(Context context) {

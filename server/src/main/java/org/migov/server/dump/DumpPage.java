@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.migov.server.page.Words;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.release.Manifest;
 import org.migov.server.release.OpenRelease;
+import org.migov.server.release.ReleaseChanges;
 
 /** The files of the release: {@code /dumps} as a page, {@code /dumps.json} for programs, {@code /dumps/<file>}. */
 public final class DumpPage implements Routes {
@@ -36,7 +38,7 @@ public final class DumpPage implements Routes {
     }
 
     /** What the template gets. */
-    public record View(Shell shell, String site, List<Row> whole, List<Source> parts) {}
+    public record View(Shell shell, String site, boolean dcat, boolean changes, List<Row> whole, List<Source> parts) {}
 
     /** The files of one source. */
     public record Source(String id, String title, String statements, List<Row> files) {}
@@ -73,6 +75,8 @@ public final class DumpPage implements Routes {
                 new View(
                         shell,
                         site(context),
+                        Files.exists(release.folder().resolve("dcat.ttl")),
+                        Files.exists(release.folder().resolve(ReleaseChanges.FILE)),
                         all.stream()
                                 .filter(file -> file.graph() == null)
                                 .map(file -> row(file, words))

@@ -48,7 +48,7 @@ public final class Reply implements AutoCloseable {
         response.setStatus(200);
         response.setContentType(contentType);
         response.setHeader(Headers.RELEASE, release.id());
-        response.addHeader("Link", PROVENANCE);
+        response.setHeader("Link", PROVENANCE);
         response.setHeader(Headers.CACHE, kept ? "hit" : "miss");
         if (answer.body() instanceof Body.InMemory whole) {
             send(request, response, whole);
