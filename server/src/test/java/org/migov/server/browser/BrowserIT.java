@@ -104,7 +104,7 @@ class BrowserIT {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#content");
+        page.waitForURL("**#content");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.querySelector('main').contains(document.activeElement)"))
                 .isEqualTo(true);
