@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.migov.loader.text.Html;
 
 /** Changes as a page of its own: no script, nothing fetched, everything from the data escaped. */
 public final class ChangesHtml {
@@ -54,7 +55,8 @@ public final class ChangesHtml {
         ChangeSummary sum = comparison.summary();
         ChangesHtml page = new ChangesHtml(out);
         out.write(HEAD);
-        out.write("<p>From release <code>" + escape(before) + "</code> to <code>" + escape(after) + "</code>: "
+        out.write("<p>From release <code>" + Html.escaped(before) + "</code> to <code>" + Html.escaped(after)
+                + "</code>: "
                 + sum.added() + " added, " + sum.changed() + " changed, " + sum.withdrawn() + " withdrawn, "
                 + sum.replaced() + " of these replaced. " + sum.world() + " because something happened, "
                 + sum.record() + " because the record was corrected or completed, " + sum.derived()
@@ -77,9 +79,10 @@ public final class ChangesHtml {
         }
         String name = change.label().isEmpty() ? change.iri() : change.label();
         try {
-            out.write("<tr><td>" + change.kind() + "</td><td><a href=\"" + escape(change.iri()) + "\">" + escape(name)
+            out.write("<tr><td>" + change.kind() + "</td><td><a href=\"" + Html.escaped(change.iri()) + "\">"
+                    + Html.escaped(name)
                     + "</a></td><td>" + change.cause().label() + ": "
-                    + escape(change.reason().meaning()) + "</td><td>"
+                    + Html.escaped(change.reason().meaning()) + "</td><td>"
                     + details(change) + "</td></tr>\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -88,32 +91,22 @@ public final class ChangesHtml {
 
     private static String details(ThingChange change) {
         String properties = change.properties().stream()
-                .map(property -> "<li><code>" + escape(shortened(property.property())) + "</code> "
+                .map(property -> "<li><code>" + Html.escaped(shortened(property.property())) + "</code> "
                         + property.cause().label() + ": <del>" + values(property.before()) + "</del> <ins>"
                         + values(property.after()) + "</ins></li>")
                 .collect(Collectors.joining());
         String successors = change.replacedBy().stream()
-                .map(iri -> "<li>replaced by <a href=\"" + escape(iri) + "\">" + escape(iri) + "</a></li>")
+                .map(iri -> "<li>replaced by <a href=\"" + Html.escaped(iri) + "\">" + Html.escaped(iri) + "</a></li>")
                 .collect(Collectors.joining());
         String all = properties + successors;
         return all.isEmpty() ? "" : "<ul>" + all + "</ul>";
     }
 
     private static String values(List<Value> values) {
-        return escape(values.stream().map(Value::written).collect(Collectors.joining("; ")));
+        return Html.escaped(values.stream().map(Value::written).collect(Collectors.joining("; ")));
     }
 
     private static String shortened(String iri) {
         return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-    }
-
-    /** For element content and quoted attributes. */
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "·");
     }
 }

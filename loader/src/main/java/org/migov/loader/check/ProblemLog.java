@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.migov.loader.source.Problem;
+import org.migov.loader.text.SpreadsheetCell;
 
 /**
  * All problems of a load: each a line of {@code rejected.csv} at once, the first of each code also in memory, all
@@ -33,11 +34,11 @@ public final class ProblemLog implements AutoCloseable {
         csv.writeRecord(
                 problem.severity() == Problem.Severity.REJECTED ? "rejected" : "warning",
                 problem.code(),
-                text(problem.origin().file()),
+                SpreadsheetCell.guarded(problem.origin().file()),
                 problem.origin().line() > 0 ? Long.toString(problem.origin().line()) : "",
-                problem.column() == null ? "" : text(problem.column()),
+                problem.column() == null ? "" : SpreadsheetCell.guarded(problem.column()),
                 problem.expected(),
-                text(problem.found()));
+                SpreadsheetCell.guarded(problem.found()));
         if (counts.merge(problem.code(), 1L, Long::sum) <= KEPT_PER_CODE) {
             kept.add(problem);
         }
@@ -46,11 +47,6 @@ public final class ProblemLog implements AutoCloseable {
         } else {
             warnings++;
         }
-    }
-
-    /** Input stands here as it was found, and spreadsheets run cells that begin so; an apostrophe keeps them text. */
-    private static String text(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     /** The first problems of each code, in the order in which they came. */

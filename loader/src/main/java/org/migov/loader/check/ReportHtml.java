@@ -8,11 +8,12 @@ import java.util.TreeMap;
 import org.migov.loader.source.Problem;
 import org.migov.loader.source.ProblemCode;
 import org.migov.loader.source.TableCount;
+import org.migov.loader.text.Html;
 
 /** The report as a page of its own, for people: no script, nothing fetched, everything from the data escaped. */
 final class ReportHtml {
 
-    /** Marks a cell that holds a number; {@link #escape} lets it through from nowhere else. */
+    /** Marks a cell that holds a number; {@link Html#escaped} lets it through from nowhere else. */
     private static final String NUMBER = "\u0001";
 
     private static final String HEAD = """
@@ -75,7 +76,7 @@ final class ReportHtml {
         for (TableCount count : tables) {
             row(
                     code(count.file()),
-                    escape(count.table()),
+                    Html.escaped(count.table()),
                     number(count.rows()),
                     number(count.records()),
                     number(count.rejected()));
@@ -93,8 +94,10 @@ final class ReportHtml {
                 .forEach((code, count) -> row(
                         code(code),
                         number(count),
-                        escape(ProblemCode.of(code).map(ProblemCode::meaning).orElse("")),
-                        escape(ProblemCode.of(code).map(ProblemCode::remedy).orElse(""))));
+                        Html.escaped(
+                                ProblemCode.of(code).map(ProblemCode::meaning).orElse("")),
+                        Html.escaped(
+                                ProblemCode.of(code).map(ProblemCode::remedy).orElse(""))));
         end();
     }
 
@@ -123,8 +126,8 @@ final class ReportHtml {
                 problem.origin().line() > 0 ? number(problem.origin().line()) : NUMBER,
                 rejected ? "<span class=\"rejected\">rejected</span>" : "warning",
                 code(problem.code()),
-                escape(problem.column() == null ? "" : problem.column()),
-                escape(problem.expected()),
+                Html.escaped(problem.column() == null ? "" : problem.column()),
+                Html.escaped(problem.expected()),
                 code(problem.found()));
         excerpts.of(problem)
                 .ifPresent(excerpt -> html.append("<tr><td></td><td colspan=\"5\"><pre>")
@@ -134,12 +137,12 @@ final class ReportHtml {
 
     private static String marked(Excerpt excerpt) {
         return excerpt.known()
-                ? escape(excerpt.text().substring(0, excerpt.from()))
+                ? Html.escaped(excerpt.text().substring(0, excerpt.from()))
                         + "<mark>"
-                        + escape(excerpt.text().substring(excerpt.from(), excerpt.to()))
+                        + Html.escaped(excerpt.text().substring(excerpt.from(), excerpt.to()))
                         + "</mark>"
-                        + escape(excerpt.text().substring(excerpt.to()))
-                : escape(excerpt.text());
+                        + Html.escaped(excerpt.text().substring(excerpt.to()))
+                : Html.escaped(excerpt.text());
     }
 
     private void checks(List<QueryChecks.Answer> checks) {
@@ -150,30 +153,30 @@ final class ReportHtml {
         for (QueryChecks.Answer answer : checks) {
             row(
                     code(answer.check().name()),
-                    escape(answer.check().severity().label()),
+                    Html.escaped(answer.check().severity().label()),
                     number(answer.rows()),
-                    escape(answer.check().problem()),
-                    escape(answer.check().solution()));
+                    Html.escaped(answer.check().problem()),
+                    Html.escaped(answer.check().solution()));
         }
         end();
     }
 
     /** @param headings with {@code #} at the end for a column of numbers */
     private void begin(String title, String caption, String... headings) {
-        html.append("<h2>").append(escape(title)).append("</h2>\n");
+        html.append("<h2>").append(Html.escaped(title)).append("</h2>\n");
         table(title, caption, headings);
     }
 
     private void table(String title, String caption, String... headings) {
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(escape(title))
+                .append(Html.escaped(title))
                 .append("\">\n<table>\n")
-                .append(caption.isEmpty() ? "" : "<caption>" + escape(caption) + "</caption>\n")
+                .append(caption.isEmpty() ? "" : "<caption>" + Html.escaped(caption) + "</caption>\n")
                 .append("<thead><tr>");
         for (String heading : headings) {
             boolean numeric = heading.endsWith("#");
             html.append(numeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-                    .append(escape(numeric ? heading.substring(0, heading.length() - 1) : heading))
+                    .append(Html.escaped(numeric ? heading.substring(0, heading.length() - 1) : heading))
                     .append("</th>");
         }
         html.append("</tr></thead>\n<tbody>\n");
@@ -200,16 +203,6 @@ final class ReportHtml {
     }
 
     private static String code(String text) {
-        return "<code>" + escape(text) + "</code>";
-    }
-
-    /** For element content and quoted attributes. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "·");
+        return "<code>" + Html.escaped(text) + "</code>";
     }
 }

@@ -1,6 +1,7 @@
 package org.migov.server.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class DiffCommand extends ReleasesCommand.OnStore {
                 ChangesHtml.write(before, after, comparison, out);
                 out.flush();
             } else if (form.csv) {
-                ChangesCsv.write(comparison, console.out()::print);
+                ChangesCsv.write(comparison, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
             } else if (console.json()) {
                 console.printJson(json(comparison));
             } else {

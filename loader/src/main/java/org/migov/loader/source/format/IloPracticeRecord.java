@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migov.loader.source.HouseStyle;
-import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 import org.migov.ontology.Slug;
 
@@ -66,10 +65,7 @@ final class IloPracticeRecord implements Format {
     @Override
     public Stamp stamp(InputFile file) {
         Page page = Page.of(file);
-        Optional<PartialDate> updated = page.find(UPDATED)
-                .flatMap(matcher -> Dates.first(matcher.group(1)))
-                .flatMap(Dates.Found::date);
-        return new Stamp(page.address(), updated);
+        return new Stamp(page.address(), page.day(UPDATED));
     }
 
     @Override
@@ -101,10 +97,7 @@ final class IloPracticeRecord implements Format {
         cells.put("countries", countries(places, request, rows));
         cells.put("thematic_areas_as_given", String.join(";", list(fields.text("thematic"))));
         cells.put("framework_principles", fields.text("mlflm"));
-        page.find(UPDATED)
-                .flatMap(matcher -> Dates.first(matcher.group(1)))
-                .flatMap(Dates.Found::date)
-                .ifPresent(day -> cells.put("updated_on", day.text()));
+        page.day(UPDATED).ifPresent(day -> cells.put("updated_on", day.text()));
         cells.put("address", PracticeEntry.address(number));
         cells.put("certainty", "stated");
         cells.put("locator", rows.place());

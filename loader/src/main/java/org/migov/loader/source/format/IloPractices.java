@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
-import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 
 /**
@@ -69,10 +68,7 @@ final class IloPractices implements Format {
     @Override
     public Stamp stamp(InputFile file) {
         Page page = Page.of(file);
-        Optional<PartialDate> updated = page.find(UPDATED)
-                .flatMap(matcher -> Dates.first(matcher.group(1)))
-                .flatMap(Dates.Found::date);
-        return new Stamp(page.address(), updated);
+        return new Stamp(page.address(), page.day(UPDATED));
     }
 
     @Override

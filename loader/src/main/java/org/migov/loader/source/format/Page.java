@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migov.loader.source.PartialDate;
 
 /**
  * A page as formats see it, whether it was saved from a browser, copied as text, or is a file of separated values.
@@ -61,6 +62,13 @@ record Page(boolean html, String title, Optional<String> address, List<TextLine>
             }
         }
         return Optional.empty();
+    }
+
+    /** The day in the last group of a pattern, where the page says it first. */
+    Optional<PartialDate> day(Pattern pattern) {
+        return find(pattern)
+                .flatMap(matcher -> Dates.first(matcher.group(matcher.groupCount())))
+                .flatMap(Dates.Found::date);
     }
 
     /** The first match of a pattern in the lines of the page. */

@@ -70,10 +70,7 @@ final class SwissScope implements Format {
     @Override
     public Stamp stamp(InputFile file) {
         Page page = Page.of(file);
-        Optional<PartialDate> state = page.find(TITLE)
-                .flatMap(matcher -> Dates.first(matcher.group(2)))
-                .flatMap(Dates.Found::date);
-        return new Stamp(page.address(), state);
+        return new Stamp(page.address(), page.day(TITLE));
     }
 
     @Override

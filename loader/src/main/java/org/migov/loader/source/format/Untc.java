@@ -73,10 +73,7 @@ final class Untc implements Format {
     @Override
     public Stamp stamp(InputFile file) {
         Page page = Page.of(file);
-        Optional<PartialDate> state = page.find(STATE)
-                .flatMap(matcher -> Dates.first(matcher.group(1)))
-                .flatMap(Dates.Found::date);
-        return new Stamp(page.address(), state);
+        return new Stamp(page.address(), page.day(STATE));
     }
 
     @Override
