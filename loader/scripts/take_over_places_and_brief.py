@@ -55,6 +55,12 @@ class Tables(Output):
         self.tables[source, name] = rows
         self.table(source, name, list(rows[0]), rows)
 
+    def begin(self, source, name, rows):
+        """As write(), but leaves a table that is there alone: it has been worked on by hand since."""
+        self.tables[source, name] = rows
+        if not (self.folder / source / f"{name}.csv").exists():
+            self.table(source, name, list(rows[0]), rows)
+
     def leave_out_rows(self, facts, rows, key, reason):
         """Accounts for rows that go into no table."""
         for row in rows:
@@ -342,12 +348,12 @@ def memberships(facts, out):
 def concepts(facts, out, country_facts):
     schemes = [dict((column, row[column]) for column in ("scheme", "label_en", "label_fr", "label_es", "definition"))
                for row in read(OWN / "schemes.csv")]
-    out.write("concepts", "schemes", schemes)
+    out.begin("concepts", "schemes", schemes)
     small = [concept(row["scheme"], row["slug"], row, broader=row["broader"], definition=row["definition"])
              for row in read(OWN / "vocabularies.csv")]
     regions = region_concepts(country_facts)
     topics = topic_concepts(facts)
-    out.write("concepts", "concepts", small + regions + topics)
+    out.begin("concepts", "concepts", small + regions + topics)
     out.account("concepts/concepts.csv", len(topics), "concepts/concepts.csv", len(topics))
     out.account("(own vocabularies)", len(small), "concepts/concepts.csv", len(small), 0, "kinds, statuses, types")
     out.account("(regions of places/countries.csv)", len(regions), "concepts/concepts.csv", len(regions))

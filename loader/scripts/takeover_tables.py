@@ -17,9 +17,14 @@ class Output:
         self.left_out = []
 
     def table(self, source, name, header, rows):
-        """Writes rows (dicts) as OUT_DIR/<source>/<name>.csv."""
+        """Writes rows (dicts) as OUT_DIR/<source>/<name>.csv.
+
+        Columns that the table there has and the facts do not were added by hand: they stay, each in its place.
+        """
         target = self.folder / source / f"{name}.csv"
         target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            header, rows = with_added_columns(target, header, rows)
         target.write_text(as_csv(header, rows), encoding="utf-8", newline="")
 
     def account(self, facts, rows_in, table, rows_out, left_out=0, reason=""):
@@ -38,6 +43,19 @@ class Output:
                 others = [row for row in csv.DictReader(file) if not mine(row)]
         everything = sorted(others + rows, key=lambda row: [sortable(row[column]) for column in order])
         path.write_text(as_csv(header, everything), encoding="utf-8", newline="")
+
+
+def with_added_columns(path, header, rows):
+    """Header and rows with the further columns of the table at path; rows belong together by their first column."""
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        there = list(reader)
+    added = [column for column in reader.fieldnames or [] if column not in header]
+    if not added:
+        return header, rows
+    key = header[0]
+    kept = {row[key]: {column: row[column] for column in added} for row in there}
+    return list(reader.fieldnames), [{**row, **kept.get(row[key], {})} for row in rows]
 
 
 def sortable(cell):
