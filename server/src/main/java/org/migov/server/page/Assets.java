@@ -22,16 +22,18 @@ import org.migov.server.http.Routes;
 public final class Assets implements Routes {
 
     private static final String EDITOR = "/META-INF/resources/webjars/codemirror/5.65.18/";
-    private static final Map<String, String> RESOURCES = Map.of(
-            "migov.css", "/assets/migov.css",
-            "mark.svg", "/assets/mark.svg",
-            "editor.js", "/assets/editor.js",
-            "codemirror.css", EDITOR + "lib/codemirror.css",
-            "codemirror.js", EDITOR + "lib/codemirror.js",
-            "sparql.js", EDITOR + "mode/sparql/sparql.js",
-            "matchbrackets.js", EDITOR + "addon/edit/matchbrackets.js",
-            "closebrackets.js", EDITOR + "addon/edit/closebrackets.js",
-            "show-hint.js", EDITOR + "addon/hint/show-hint.js");
+    private static final Map<String, String> RESOURCES = Map.ofEntries(
+            Map.entry("migov.css", "/assets/migov.css"),
+            Map.entry("mark.svg", "/assets/mark.svg"),
+            Map.entry("editor.js", "/assets/editor.js"),
+            Map.entry("codemirror.css", EDITOR + "lib/codemirror.css"),
+            Map.entry("codemirror.js", EDITOR + "lib/codemirror.js"),
+            Map.entry("sparql.js", EDITOR + "mode/sparql/sparql.js"),
+            Map.entry("matchbrackets.js", EDITOR + "addon/edit/matchbrackets.js"),
+            Map.entry("closebrackets.js", EDITOR + "addon/edit/closebrackets.js"),
+            Map.entry("show-hint.js", EDITOR + "addon/hint/show-hint.js"),
+            Map.entry("world.svg", "/assets/world.svg"),
+            Map.entry("places.css", "/assets/places.css"));
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
