@@ -51,6 +51,22 @@ public final class CompactJsonLd {
         }
     }
 
+    /** The statements without any context, one object a thing. */
+    String expanded(Graph graph) {
+        return indented(ExpandedJsonLd.of(graph));
+    }
+
+    /** The same as the algorithm of JSON-LD flattens it. */
+    String flattened(Graph graph) {
+        try {
+            return indented(JsonLd.flatten(JsonDocument.of(ExpandedJsonLd.of(graph)))
+                    .ordered(true)
+                    .get());
+        } catch (JsonLdError e) {
+            throw new IllegalStateException("the statements cannot be flattened", e);
+        }
+    }
+
     /**
      * The statements as one record, with what it links to inside, in the order of its class's frame.
      *
@@ -101,7 +117,7 @@ public final class CompactJsonLd {
         return ordered.build();
     }
 
-    private static String indented(JsonStructure document) {
+    static String indented(JsonStructure document) {
         StringWriter text = new StringWriter();
         Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)

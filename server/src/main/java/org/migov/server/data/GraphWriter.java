@@ -36,9 +36,20 @@ public final class GraphWriter {
         return bytes.toByteArray();
     }
 
-    /** One thing as a JSON-LD record of its class, with what it links to inside. */
-    byte[] record(Graph graph, Node thing, Node kind) {
-        return jsonLd.write(graph, thing, kind).getBytes(StandardCharsets.UTF_8);
+    /**
+     * One thing as JSON-LD.
+     *
+     * @param profile any but {@link JsonLdProfile#SCHEMA_ORG}, which is not made from statements
+     */
+    byte[] record(Graph graph, Node thing, Node kind, JsonLdProfile profile) {
+        String text = switch (profile) {
+            case FRAMED -> jsonLd.write(graph, thing, kind);
+            case COMPACTED -> jsonLd.write(graph);
+            case EXPANDED -> jsonLd.expanded(graph);
+            case FLATTENED -> jsonLd.flattened(graph);
+            case SCHEMA_ORG -> throw new IllegalArgumentException("made by " + SchemaOrg.class);
+        };
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The prefixes whose namespaces occur. */

@@ -77,19 +77,53 @@ public final class LinkedDataRoutes implements Routes {
             return;
         }
         Thing thing = require(data, iri);
-        context.header("Link", Signposts.of(data.addresses(), path).onData(representation.format()));
-        context.header("Content-Location", Addresses.data(path, representation.format()));
-        context.header("Vary", "Accept");
-        if (Conditional.answered(
+        Optional<JsonLdProfile> profile =
+                representation.format() == RdfFormat.JSON_LD ? profile(context) : Optional.empty();
+        String address = Addresses.data(path, representation.format())
+                + profile.map(chosen -> "?profile=" + chosen.parameter()).orElse("");
+        context.header("Link", links(data, representation, profile, address));
+        context.header("Content-Location", address);
+        context.header("Vary", "Accept, Accept-Datetime");
+        String site = site(context);
+        if (!Conditional.answered(
                 context.req(),
                 context.res(),
-                tag(data, "data", path, representation.format().ending()),
+                tag(data, "data", address, site),
                 data.release().created())) {
-            return;
+            context.contentType(profile.map(JsonLdProfile::contentType)
+                    .orElse(representation.format().format().contentType()));
+            context.result(data.things().reading(() -> document(data, thing, representation.format(), profile, site)));
         }
-        context.contentType(representation.format().format().contentType());
-        RdfDocument document = new RdfDocument(data, writer);
-        context.result(data.things().reading(() -> document.write(thing, representation.format())));
+    }
+
+    private byte[] document(
+            ReleaseData data, Thing thing, RdfFormat format, Optional<JsonLdProfile> profile, String site) {
+        if (profile.equals(Optional.of(JsonLdProfile.SCHEMA_ORG))) {
+            return new SchemaOrg(data.things(), data.vocabulary(), data.addresses(), site).document(thing);
+        }
+        RdfDocument document = new RdfDocument(data.things(), data.vocabulary(), writer);
+        return profile.isPresent() ? document.jsonLd(thing, profile.get()) : document.write(thing, format);
+    }
+
+    private static Optional<JsonLdProfile> profile(Context context) {
+        return JsonLdProfile.asked(
+                Optional.ofNullable(context.queryParam("profile")),
+                Optional.ofNullable(Negotiation.accept(context.req())));
+    }
+
+    /** Where it leads, and the shape that was given, also where none was asked for (RFC 6906). */
+    private static String links(
+            ReleaseData data, Representation representation, Optional<JsonLdProfile> profile, String address) {
+        Signposts signposts = Signposts.of(data.addresses(), representation.path());
+        if (representation.format() != RdfFormat.JSON_LD) {
+            return signposts.onData(representation.format(), address);
+        }
+        return signposts.onData(representation.format(), address) + ", <"
+                + profile.orElse(JsonLdProfile.FRAMED).iri() + ">; rel=\"profile\"";
+    }
+
+    private static String site(Context context) {
+        return context.req().getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
     }
 
     private record Representation(String path, RdfFormat format) {}

@@ -18,23 +18,28 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * reading. {@link RdfFormat#TURTLE} and {@link RdfFormat#JSON_LD} hold the same; {@link RdfFormat#N_TRIPLES} and {@link
  * RdfFormat#RDF_XML} hold no labels; {@link RdfFormat#TRIG} holds the statements in the graphs of their sources.
  */
-final class RdfDocument {
+public final class RdfDocument {
 
     private final Things things;
     private final Vocabulary vocabulary;
     private final GraphWriter writer;
 
-    RdfDocument(ReleaseData data, GraphWriter writer) {
-        this.things = data.things();
-        this.vocabulary = data.vocabulary();
+    public RdfDocument(Things things, Vocabulary vocabulary, GraphWriter writer) {
+        this.things = things;
+        this.vocabulary = vocabulary;
         this.writer = writer;
     }
 
+    /** The thing as JSON-LD in a profile that is made from statements; inside a transaction. */
+    byte[] jsonLd(Thing thing, JsonLdProfile profile) {
+        return writer.record(sourced(thing, labelled(thing)), thing.node(), kind(thing), profile);
+    }
+
     /** The document; inside a transaction. */
-    byte[] write(Thing thing, RdfFormat format) {
+    public byte[] write(Thing thing, RdfFormat format) {
         return switch (format) {
             case TRIG -> writer.write(quads(thing));
-            case JSON_LD -> writer.record(sourced(thing, labelled(thing)), thing.node(), kind(thing));
+            case JSON_LD -> jsonLd(thing, JsonLdProfile.FRAMED);
             case TURTLE -> writer.write(sourced(thing, labelled(thing)), format);
             case N_TRIPLES, RDF_XML -> writer.write(sourced(thing, statements(thing)), format);
         };

@@ -65,12 +65,14 @@ public final class Signposts {
         return header(links);
     }
 
-    /** The header for its data in one format. */
-    String onData(RdfFormat format) {
-        List<Link> links = new ArrayList<>(List.of(
-                new Link(Addresses.data(path, format), "canonical", format.mediaType()),
-                citeAs(),
-                page("alternate describes")));
+    /**
+     * The header for its data in one format.
+     *
+     * @param address of exactly this representation
+     */
+    String onData(RdfFormat format, String address) {
+        List<Link> links = new ArrayList<>(
+                List.of(new Link(address, "canonical", format.mediaType()), citeAs(), page("alternate describes")));
         links.addAll(data("alternate describedby"));
         links.add(licence());
         return header(links);

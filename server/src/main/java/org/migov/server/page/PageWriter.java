@@ -21,8 +21,10 @@ public final class PageWriter {
 
     private final TemplateEngine engine;
     private final Assets assets;
+    private final Markup markup;
 
-    public PageWriter(Assets assets) {
+    public PageWriter(Assets assets, Markup markup) {
+        this.markup = markup;
         this.engine = TemplateEngine.createPrecompiled(ContentType.Html);
         this.assets = assets;
     }
@@ -33,12 +35,18 @@ public final class PageWriter {
      * @param section the door of the navigation it lies behind; may be empty
      */
     public Shell shell(HttpServletRequest request, OpenRelease release, String title, String section) {
-        return shell(Reader.of(request), path(request), release, title, section);
+        return shell(Reader.of(request), path(request), release, title, section, markup.of(request, release));
     }
 
     /** The frame of a page that nobody has asked for yet. */
     public Shell shell(Reader reader, String path, OpenRelease release, String title, String section) {
-        return new Shell(reader, assets, title, path, section, release.id(), release.created(), List.of(), List.of());
+        return shell(reader, path, release, title, section, "");
+    }
+
+    private Shell shell(
+            Reader reader, String path, OpenRelease release, String title, String section, String described) {
+        return new Shell(
+                reader, assets, title, path, section, release.id(), release.created(), List.of(), List.of(), described);
     }
 
     /** Tells what this software shows from what another version would. */

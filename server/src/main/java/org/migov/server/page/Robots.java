@@ -10,6 +10,7 @@ public final class Robots implements Routes {
             User-agent: *
             Disallow: /sparql
             Disallow: /graphs
+            Disallow: /fragments
             Disallow: /search
             Disallow: /*?incoming=
             Allow: /

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the door of the navigation that this page lies behind, such as {@code queries}; may be empty
  * @param alternates other forms of the same content
  * @param extras further files: style sheets and scripts that this page needs
+ * @param markup what the page is about in the words of schema.org: JSON that may stand in HTML as it is; may be empty
  */
 public record Shell(
         Reader reader,
@@ -25,7 +26,8 @@ public record Shell(
         String release,
         Instant released,
         List<Alternate> alternates,
-        List<String> extras) {
+        List<String> extras,
+        String markup) {
 
     /** Another form of a page's content. */
     public record Alternate(String type, String href, String title) {}
@@ -90,12 +92,12 @@ public record Shell(
 
     /** This page with further files. */
     public Shell with(String... files) {
-        return new Shell(reader, assets, title, path, section, release, released, alternates, List.of(files));
+        return new Shell(reader, assets, title, path, section, release, released, alternates, List.of(files), markup);
     }
 
     /** This page with other forms of its content. */
     public Shell with(List<Alternate> others) {
-        return new Shell(reader, assets, title, path, section, release, released, others, extras);
+        return new Shell(reader, assets, title, path, section, release, released, others, extras, markup);
     }
 
     /** A value in an address. */

@@ -62,6 +62,11 @@ public final class OpenRelease {
         return store.dataset();
     }
 
+    /** The same statements by pattern and page; within a transaction. */
+    public Statements statements() {
+        return new Statements(store.dataset());
+    }
+
     /** Minting under the base of this release. */
     public Iris iris() {
         return iris;

@@ -16,12 +16,14 @@ import org.migov.server.dump.ChangesPage;
 import org.migov.server.dump.CsvwRoutes;
 import org.migov.server.dump.DescriptionRoutes;
 import org.migov.server.dump.DumpPage;
+import org.migov.server.fragments.FragmentRoutes;
 import org.migov.server.model.ModelRoutes;
 import org.migov.server.page.AboutPage;
 import org.migov.server.page.Assets;
 import org.migov.server.page.CoveragePage;
 import org.migov.server.page.EntityPage;
 import org.migov.server.page.HomePage;
+import org.migov.server.page.Markup;
 import org.migov.server.page.PageWriter;
 import org.migov.server.page.Robots;
 import org.migov.server.page.SearchPage;
@@ -41,7 +43,7 @@ public final class StandardSite {
         data.prepare();
         GraphWriter writer = new GraphWriter(CompactJsonLd.standard());
         Assets assets = new Assets(EditorTerms.json(vocabulary));
-        PageWriter pages = new PageWriter(assets);
+        PageWriter pages = new PageWriter(assets, new Markup(vocabulary));
         return Site.of(List.of(
                         assets,
                         new HomePage(data, pages),
@@ -58,6 +60,7 @@ public final class StandardSite {
                         new CsvwRoutes(releases),
                         new ChangesPage(data, pages),
                         new DescriptionRoutes(releases, writer),
+                        new FragmentRoutes(releases, pages),
                         new Robots()))
                 .withErrorPage(new TemplateErrorPage(releases, pages))
                 .withEditorPage(new SparqlEditor(pages, queries));

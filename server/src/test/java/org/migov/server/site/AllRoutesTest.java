@@ -59,6 +59,7 @@ class AllRoutesTest {
                 "/ontology",
                 "/shapes",
                 "/openapi.json",
+                "/fragments?predicate=http%3A%2F%2Fwww.w3.org%2F2000%2F01%2Frdf-schema%23label",
             })
     void dataIsNotSentTwice_toWhoHasIt(String address) throws Exception {
         HttpResponse<String> first = server.get(address, "Accept", "*/*");

@@ -79,7 +79,7 @@ class SiteTest {
                 .doesNotContain(" style=")
                 .doesNotContain("<style")
                 .doesNotContainPattern("\\son[a-z]+=\"")
-                .doesNotContainPattern("<script(?! src=\"/assets/)")
+                .doesNotContainPattern("<script(?! src=\"/assets/| type=\"application/ld\\+json\">)")
                 .doesNotContainPattern("<(?:img|script|link rel=\"(?:stylesheet|icon)\")[^>]*=\"(?:https?:)?//"));
     }
 
