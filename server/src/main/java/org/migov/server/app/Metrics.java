@@ -105,6 +105,12 @@ final class Metrics implements Routes, QueryWatch, AutoCloseable {
     /** Also shows how many queries run, wait and linger. */
     void show(Answers answers) {
         Gauge.builder("migov.queries.running", answers::running).register(registry);
+        Gauge.builder("migov.queries.long", answers::longOnes)
+                .description("Queries that have run for long, and compute by turns")
+                .register(registry);
+        Gauge.builder("migov.queries.held.bytes", answers::held)
+                .description("Memory that queries hold for joins, groups and graphs, by estimate")
+                .register(registry);
         Gauge.builder("migov.queries.waiting", answers::waiting).register(registry);
         Gauge.builder("migov.queries.lingering", answers::lingering)
                 .description("Queries that were told to stop and have not")

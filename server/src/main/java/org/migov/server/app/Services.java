@@ -79,6 +79,11 @@ final class Services implements AutoCloseable {
                 settings.get(Setting.MAX_RESULT_BYTES),
                 settings.get(Setting.SPOOL_BYTES),
                 settings.get(Setting.RESULT_CACHE_BYTES),
+                new Limits.Room(
+                        settings.get(Setting.QUERY_MEMORY),
+                        settings.get(Setting.SORT_MEMORY_ROWS),
+                        settings.get(Setting.SORT_ROWS)),
+                new Limits.Lanes(settings.get(Setting.LONG_AFTER), settings.get(Setting.LONG_QUERIES)),
                 new Limits.PerClient(
                         settings.get(Setting.CLIENT_BUDGET),
                         settings.get(Setting.CLIENT_PEAK),

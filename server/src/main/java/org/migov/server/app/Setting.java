@@ -38,6 +38,24 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             "4M",
             "Answers up to this size are complete before the status is sent; larger ones are sent while they are"
                     + " made, and cut off if they break");
+    public static final Setting<Integer> QUERY_MEMORY = bytes(
+            "query-memory",
+            "256M",
+            "Memory that one query may hold at once for joins, groups, MINUS and graphs that it makes, by estimate; all"
+                    + " together at most half of the heap");
+    public static final Setting<Integer> SORT_MEMORY_ROWS = number(
+            "sort-memory-rows",
+            "50000",
+            "Rows that ORDER BY or DISTINCT keep in memory; further ones go through temporary files");
+    public static final Setting<Integer> SORT_ROWS =
+            number("sort-rows", "5000000", "Rows that ORDER BY may sort in one query");
+    public static final Setting<Duration> LONG_AFTER = duration(
+            "long-after",
+            "250ms",
+            "Time after which a query counts as long: it gives its turn to the next, and computes by turns with other"
+                    + " long ones");
+    public static final Setting<Integer> LONG_QUERIES = number(
+            "long-queries", "0", "Long queries that compute at the same moment; 0 for as many as processors but one");
     public static final Setting<Integer> RESULT_CACHE_BYTES =
             bytes("result-cache-bytes", "64M", "Memory for answers that are kept; 0 keeps none");
     public static final Setting<Integer> MAX_HEADER_BYTES =
@@ -80,11 +98,16 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             PORT,
             QUERY_TIMEOUT,
             MAX_CONCURRENT_QUERIES,
+            LONG_AFTER,
+            LONG_QUERIES,
             QUEUE_WAIT,
             MAX_QUERY_LENGTH,
             MAX_REQUEST_BYTES,
             MAX_RESULT_BYTES,
             SPOOL_BYTES,
+            QUERY_MEMORY,
+            SORT_MEMORY_ROWS,
+            SORT_ROWS,
             RESULT_CACHE_BYTES,
             MAX_HEADER_BYTES,
             CLIENT_BUDGET,
@@ -99,11 +122,16 @@ public record Setting<T>(String name, String standard, String help, boolean secr
     static final List<Setting<?>> LIMITS = List.of(
             QUERY_TIMEOUT,
             MAX_CONCURRENT_QUERIES,
+            LONG_AFTER,
+            LONG_QUERIES,
             QUEUE_WAIT,
             MAX_QUERY_LENGTH,
             MAX_REQUEST_BYTES,
             MAX_RESULT_BYTES,
             SPOOL_BYTES,
+            QUERY_MEMORY,
+            SORT_MEMORY_ROWS,
+            SORT_ROWS,
             CLIENT_BUDGET,
             CLIENT_PEAK,
             CLIENT_QUERIES);

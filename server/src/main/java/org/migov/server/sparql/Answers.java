@@ -89,6 +89,16 @@ public final class Answers implements AutoCloseable {
         return workshop.running();
     }
 
+    /** Those of them that have run for long. */
+    public int longOnes() {
+        return workshop.longOnes();
+    }
+
+    /** Bytes that queries hold now for joins, groups and graphs, by estimate. */
+    public long held() {
+        return workshop.held();
+    }
+
     /** Queries that wait for their turn. */
     public int waiting() {
         return workshop.waiting();

@@ -23,7 +23,12 @@ import org.migov.server.sparql.guard.Deadline;
 final class GraphWriter {
 
     private static final int LARGE = 20_000;
-    private static final int MAX_STATEMENTS = 2_000_000;
+
+    /** What a statement commonly takes in a graph in memory, in bytes. */
+    private static final int STATEMENT = 250;
+
+    /** What it takes besides while it is written in a format that builds a tree of all first. */
+    private static final int IN_A_TREE = 1000;
 
     private final Format format;
     private final Map<String, String> prefixes;
@@ -38,13 +43,13 @@ final class GraphWriter {
     /** Each statement once; returns how many. */
     long write(Iterator<Triple> statements, OutputStream out) throws IOException {
         Graph graph = new GraphMem2Fast();
-        int seen = 0;
+        int bytes = format.equals(ResultFormats.JSON_LD) ? STATEMENT + IN_A_TREE : STATEMENT;
+        int size = 0;
         while (statements.hasNext()) {
             deadline.check();
             graph.add(statements.next());
-            if (++seen % 1000 == 0 && graph.size() > MAX_STATEMENTS) {
-                throw deadline.stop(Deadline.Cause.ANSWER);
-            }
+            deadline.holds((long) bytes * (graph.size() - size));
+            size = graph.size();
         }
         graph.getPrefixMapping().setNsPrefixes(graph.size() > LARGE ? prefixes : UsedPrefixes.of(graph, prefixes));
         write(graph, out);

@@ -26,7 +26,14 @@ import org.slf4j.LoggerFactory;
 final class HeapGuard implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeapGuard.class);
-    private static final double NEARLY_FULL = 0.85;
+
+    /** After a collection of everything, what is left is in use. */
+    private static final double NEARLY_FULL = 0.75;
+
+    /** After a collection of what is young, some of what is left is not in use. */
+    private static final double SEEMS_FULL = 0.9;
+
+    private static final String OF_EVERYTHING = "end of major GC";
 
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final NotificationListener listener = this::afterCollection;
@@ -91,7 +98,8 @@ final class HeapGuard implements AutoCloseable {
                 .map(Map.Entry::getValue)
                 .mapToLong(MemoryUsage::getUsed)
                 .sum();
-        if (left > NEARLY_FULL * Runtime.getRuntime().maxMemory()) {
+        double full = info.getGcAction().equals(OF_EVERYTHING) ? NEARLY_FULL : SEEMS_FULL;
+        if (left > full * Runtime.getRuntime().maxMemory()) {
             endGreediest();
         }
     }

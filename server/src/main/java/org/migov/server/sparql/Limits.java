@@ -15,6 +15,8 @@ import java.util.List;
  * @param memoryBytes largest answer that is made in memory and whole before it is sent; a larger one goes through a
  *     temporary file
  * @param cacheBytes memory for answers that are kept
+ * @param room what each query may hold
+ * @param lanes when a query counts as long, and what that means
  * @param perClient what each client may use
  * @param published the same for readers of the service description
  */
@@ -27,12 +29,31 @@ public record Limits(
         int resultBytes,
         int memoryBytes,
         int cacheBytes,
+        Room room,
+        Lanes lanes,
         PerClient perClient,
         List<Published> published) {
 
     public Limits {
         published = List.copyOf(published);
     }
+
+    /**
+     * What one query may hold.
+     *
+     * @param memoryBytes for joins, groups and graphs, by estimate
+     * @param rowsInMemory rows that ORDER BY or DISTINCT keep in memory
+     * @param rowsSorted rows that ORDER BY may sort
+     */
+    public record Room(long memoryBytes, int rowsInMemory, long rowsSorted) {}
+
+    /**
+     * Short queries and long ones.
+     *
+     * @param longAfter time after which a query is long
+     * @param atOnce long queries that compute at the same moment; 0 for all processors but one
+     */
+    public record Lanes(Duration longAfter, int atOnce) {}
 
     /**
      * What one client may use.

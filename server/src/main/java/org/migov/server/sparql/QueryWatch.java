@@ -11,6 +11,7 @@ public interface QueryWatch {
         TIME,
         MEMORY,
         TOO_LARGE,
+        BUSY,
         CLIENT_GONE,
         FAILED
     }

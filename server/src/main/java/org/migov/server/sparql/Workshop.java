@@ -3,7 +3,6 @@ package org.migov.server.sparql;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,11 +14,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.http.Connection;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.sparql.guard.Deadline;
+import org.migov.server.sparql.guard.HeldMemory;
+import org.migov.server.sparql.guard.Room;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +39,11 @@ final class Workshop implements AutoCloseable {
 
     private final Limits limits;
     private final QueryWatch watch;
+    private final Reasons reasons;
     private final Turns turns;
+    private final Lanes lanes;
     private final Budgets budgets;
+    private final HeldMemory memory;
     private final HeapGuard heap = new HeapGuard();
     private final ExecutorService workers;
     private final ScheduledExecutorService clock;
@@ -52,13 +55,17 @@ final class Workshop implements AutoCloseable {
     Workshop(Limits limits, QueryWatch watch) {
         this.watch = watch;
         this.limits = limits;
+        this.reasons = new Reasons(limits);
         this.turns = new Turns(limits.concurrent(), limits.queueWait());
+        this.lanes = new Lanes(limits.lanes());
+        this.memory =
+                new HeldMemory(limits.room().memoryBytes(), Runtime.getRuntime().maxMemory() / 2);
         this.budgets = new Budgets(limits.perClient(), limits.queueWait(), System::nanoTime);
         this.clock = Executors.newSingleThreadScheduledExecutor(work -> daemon(new Thread(null, work, "query-clock")));
         AtomicInteger number = new AtomicInteger();
         this.workers = new ThreadPoolExecutor(
                 0,
-                2 * limits.concurrent(),
+                3 * limits.concurrent(),
                 30,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
@@ -82,34 +89,51 @@ final class Workshop implements AutoCloseable {
      * @param client who waits for it
      */
     Answer make(Work work, Connection client) {
-        Budgets.Permit permit = admitted(client);
-        Deadline deadline = new Deadline();
-        CompletableFuture<Answer> result = new CompletableFuture<>();
+        Run run = admitted(work, client);
         try {
-            workers.execute(() -> run(work, deadline, result, permit));
+            workers.execute(() -> {
+                try (run.share;
+                        run.lane) {
+                    run(run);
+                }
+            });
         } catch (RejectedExecutionException e) {
-            turns.giveBack();
-            permit.giveBack(0);
+            run.turn.giveBack();
+            run.permit.giveBack(0);
             throw HttpProblem.unavailable("The server is stopping, or too many queries linger.", limits.queueWait());
         }
-        return awaited(result, deadline, client);
+        return awaited(run, client);
     }
 
+    /** A query on its way, with what it was let in with. */
+    private record Run(
+            Work work,
+            Deadline deadline,
+            CompletableFuture<Answer> result,
+            Budgets.Permit permit,
+            Turns.Turn turn,
+            Lanes.Lane lane,
+            HeldMemory.Share share) {}
+
     /** Waits for a turn, within what the client may use. */
-    private Budgets.Permit admitted(Connection client) {
+    private Run admitted(Work work, Connection client) {
         try {
             Budgets.Permit permit = budgets.take(client.client());
-            takeTurn(permit);
-            return permit;
+            Turns.Turn turn = turn(permit);
+            Lanes.Lane lane = lanes.enter(turn);
+            HeldMemory.Share share = memory.share();
+            Room room =
+                    new Room(share, limits.room().rowsInMemory(), limits.room().rowsSorted());
+            return new Run(work, new Deadline(room, lane), new CompletableFuture<>(), permit, turn, lane, share);
         } catch (HttpProblem refused) {
             watch.refused(refused.status());
             throw refused;
         }
     }
 
-    private void takeTurn(Budgets.Permit permit) {
+    private Turns.Turn turn(Budgets.Permit permit) {
         try {
-            turns.take();
+            return turns.take();
         } catch (HttpProblem noTurn) {
             permit.giveBack(0);
             throw noTurn;
@@ -118,6 +142,14 @@ final class Workshop implements AutoCloseable {
 
     int running() {
         return turns.running();
+    }
+
+    int longOnes() {
+        return turns.longOnes();
+    }
+
+    long held() {
+        return memory.held();
     }
 
     int waiting() {
@@ -136,27 +168,27 @@ final class Workshop implements AutoCloseable {
         heap.close();
     }
 
-    private void run(Work work, Deadline deadline, CompletableFuture<Answer> result, Budgets.Permit permit) {
+    private void run(Run run) {
         long start = System.nanoTime();
-        HeapGuard.Watch memory = heap.watch(deadline);
+        HeapGuard.Watch watched = heap.watch(run.deadline);
         QueryWatch.Outcome outcome = QueryWatch.Outcome.FAILED;
         Future<?> alarm = clock.schedule(
-                () -> deadline.end(Deadline.Cause.TIME), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+                () -> run.deadline.end(Deadline.Cause.TIME), limits.time().toMillis(), TimeUnit.MILLISECONDS);
         boolean awaited = true;
         try {
-            awaited = made(work, deadline, result);
-            outcome = outcome(deadline);
+            awaited = made(run.work, run.deadline, run.result);
+            outcome = Reasons.outcome(run.deadline);
         } catch (Throwable e) { // whatever it is, the one who waits must hear of it
-            awaited = result.completeExceptionally(e);
-            outcome = deadline.cause() == null ? QueryWatch.Outcome.FAILED : outcome(deadline);
+            awaited = run.result.completeExceptionally(e);
+            outcome = run.deadline.cause() == null ? QueryWatch.Outcome.FAILED : Reasons.outcome(run.deadline);
         } finally {
             alarm.cancel(false);
-            memory.close();
-            watch.ended(outcome, Duration.ofNanos(System.nanoTime() - start));
-            permit.giveBack(System.nanoTime() - start);
-            if (awaited) {
-                turns.giveBack();
-            } else {
+            watched.close();
+            long took = System.nanoTime() - start;
+            watch.ended(outcome, Duration.ofNanos(took));
+            run.permit.giveBack(took - run.lane.waited());
+            run.turn.giveBack();
+            if (!awaited) {
                 turns.lingersNoMore();
             }
         }
@@ -180,25 +212,13 @@ final class Workshop implements AutoCloseable {
             if (growing == null) {
                 throw e;
             }
-            growing.broke(problem(e, deadline));
+            growing.broke(reasons.problem(e, deadline));
             if (result.isCancelled()) {
                 growing.close();
                 return false;
             }
         }
         return true;
-    }
-
-    private static QueryWatch.Outcome outcome(Deadline deadline) {
-        Deadline.Cause cause = deadline.cause();
-        return cause == null
-                ? QueryWatch.Outcome.ANSWERED
-                : switch (cause) {
-                    case TIME -> QueryWatch.Outcome.TIME;
-                    case MEMORY -> QueryWatch.Outcome.MEMORY;
-                    case VALUE, ANSWER -> QueryWatch.Outcome.TOO_LARGE;
-                    case CLIENT -> QueryWatch.Outcome.CLIENT_GONE;
-                };
     }
 
     /** A large answer, of which there is more to come. */
@@ -208,105 +228,49 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    private Answer awaited(CompletableFuture<Answer> result, Deadline deadline, Connection client) {
+    private Answer awaited(Run run, Connection client) {
         long end = System.nanoTime() + limits.time().toNanos();
         for (long left = limits.time().toNanos(); left > 0; left = end - System.nanoTime()) {
-            Answer answer = within(Math.min(left, LOOK_EVERY.toNanos()), result, deadline);
+            Answer answer = within(Math.min(left, LOOK_EVERY.toNanos()), run);
             if (answer != null) {
                 return answer;
             }
             if (client.isGone()) {
-                deadline.end(Deadline.Cause.CLIENT);
+                run.deadline.end(Deadline.Cause.CLIENT);
                 break;
             }
         }
-        deadline.end(Deadline.Cause.TIME);
-        return stopped(result, deadline);
+        run.deadline.end(Deadline.Cause.TIME);
+        return stopped(run);
     }
 
     /** After the worker was told to stop: what it still answers, or why it does not. */
-    private Answer stopped(CompletableFuture<Answer> result, Deadline deadline) {
-        Answer answer = within(GRACE.toNanos(), result, deadline);
+    private Answer stopped(Run run) {
+        Answer answer = within(GRACE.toNanos(), run);
         if (answer != null) {
             return answer;
         }
         turns.linger();
-        if (result.cancel(false)) {
-            turns.giveBack();
+        if (run.result.cancel(false)) {
+            run.turn.giveBack();
             LOG.warn("a query goes on after it was told to stop; {} of those now", turns.lingering());
-            throw timedOut();
+            throw reasons.timedOut();
         }
         turns.lingersNoMore();
-        return result.join();
+        return run.result.join();
     }
 
-    private @Nullable Answer within(long nanos, CompletableFuture<Answer> result, Deadline deadline) {
+    private @Nullable Answer within(long nanos, Run run) {
         try {
-            return result.get(nanos, TimeUnit.NANOSECONDS);
+            return run.result.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            deadline.end(Deadline.Cause.TIME);
+            run.deadline.end(Deadline.Cause.TIME);
             throw HttpProblem.unavailable("The server is stopping.", Duration.ofSeconds(5));
         } catch (ExecutionException e) {
-            throw problem(e.getCause() == null ? e : e.getCause(), deadline);
+            throw reasons.problem(e.getCause() == null ? e : e.getCause(), run.deadline);
         }
-    }
-
-    private RuntimeException problem(Throwable e, Deadline deadline) {
-        if (e instanceof HttpProblem problem) {
-            return problem;
-        }
-        Deadline.Cause cause = deadline.cause();
-        if (e instanceof OutOfMemoryError || cause == Deadline.Cause.MEMORY) {
-            return tooMuch(
-                    "The query needs too much memory",
-                    "The query needs more memory than there is. Ask for less at once: fewer groups, fewer rows to"
-                            + " sort or to tell apart.");
-        }
-        if (cause != null) {
-            return stopped(cause);
-        }
-        if (e instanceof StackOverflowError) {
-            return HttpProblem.badRequest("The query is nested too deeply, or a path in it is too long.");
-        }
-        if (e instanceof QueryCancelledException) {
-            return timedOut();
-        }
-        return e instanceof RuntimeException unexpected ? unexpected : new CompletionException(e);
-    }
-
-    private HttpProblem stopped(Deadline.Cause cause) {
-        return switch (cause) {
-            case TIME, MEMORY -> timedOut();
-            case CLIENT -> HttpProblem.of(499, "The client went away before the answer was there.");
-            case VALUE ->
-                tooMuch(
-                        "The query makes a value that is too long",
-                        "The query makes a text or a number that is too long: a text may have 262144 characters.");
-            case ANSWER ->
-                tooMuch(
-                        "The answer is too large",
-                        "The answer is larger than " + limits.resultBytes()
-                                + " bytes. Use LIMIT and OFFSET with ORDER BY, or take a dump.");
-        };
-    }
-
-    private static HttpProblem tooMuch(String title, String detail) {
-        return HttpProblem.of(413, detail + " Nothing of the answer was sent.").titled(title);
-    }
-
-    private HttpProblem timedOut() {
-        return HttpProblem.of(
-                        504,
-                        "The query did not finish within " + seconds(limits.time())
-                                + " s. Nothing of its answer was sent. Ask for less: bind more terms, drop what is not"
-                                + " needed, add LIMIT inside subqueries, or take a dump.")
-                .with("limitSeconds", limits.time().toMillis() / 1000.0);
-    }
-
-    private static String seconds(Duration time) {
-        return time.toMillis() % 1000 == 0 ? Long.toString(time.toSeconds()) : "" + time.toMillis() / 1000.0;
     }
 }

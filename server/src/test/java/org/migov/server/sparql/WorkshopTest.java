@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.migov.server.http.Connection;
@@ -23,8 +24,22 @@ class WorkshopTest {
 
     private static final Duration LIMIT = Duration.ofMillis(400);
 
+    private static final Limits.Room ROOM = new Limits.Room(1 << 20, 1000, 10_000);
+    private static final Limits.Lanes LANES = new Limits.Lanes(Duration.ofMillis(50), 1);
+
     private final Workshop workshop = new Workshop(new Limits(
-            LIMIT, 2, Duration.ofMillis(200), 1000, 1000, 5000, 100, 0, Limits.PerClient.UNLIMITED, List.of()));
+            LIMIT,
+            2,
+            Duration.ofMillis(200),
+            1000,
+            1000,
+            5000,
+            100,
+            0,
+            ROOM,
+            LANES,
+            Limits.PerClient.UNLIMITED,
+            List.of()));
     private final CountDownLatch end = new CountDownLatch(1);
     private final ExecutorService clients = Executors.newCachedThreadPool();
 
@@ -188,6 +203,8 @@ class WorkshopTest {
                 5000,
                 100,
                 0,
+                ROOM,
+                LANES,
                 Limits.PerClient.UNLIMITED,
                 List.of()))) {
             assertThatThrownBy(() -> patient.make(
@@ -204,6 +221,50 @@ class WorkshopTest {
                     .satisfies(problem -> assertThat(problem.status()).isEqualTo(499));
         }
         assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void longQueries_leaveTheirTurns_andOnlySoManyMayBeLong() throws Exception {
+        Limits limits = new Limits(
+                Duration.ofMinutes(5),
+                2,
+                Duration.ofMillis(200),
+                1000,
+                1000,
+                5000,
+                100,
+                0,
+                ROOM,
+                LANES,
+                Limits.PerClient.UNLIMITED,
+                List.of());
+        try (Workshop patient = new Workshop(limits)) {
+            Workshop.Work slow = (spool, deadline) -> {
+                while (end.getCount() > 0) {
+                    deadline.check();
+                }
+                return 1;
+            };
+            List<Future<Answer>> two = Stream.generate(
+                            () -> clients.submit(() -> patient.make(slow, Connection.lasting())))
+                    .limit(2)
+                    .toList();
+            while (patient.longOnes() < 2) {
+                Thread.onSpinWait();
+            }
+            try (Answer answer = patient.make((spool, deadline) -> 7, Connection.lasting())) {
+                assertThat(rows(answer)).isEqualTo(7);
+            }
+            assertThat(patient.running()).isEqualTo(2);
+            assertThatThrownBy(() -> patient.make(slow, Connection.lasting()))
+                    .asInstanceOf(type(HttpProblem.class))
+                    .satisfies(problem -> assertThat(problem.status()).isEqualTo(503))
+                    .satisfies(problem -> assertThat(problem.headers()).containsKey("Retry-After"));
+            end.countDown();
+            for (Future<Answer> one : two) {
+                assertThat(rows(one.get())).isEqualTo(1);
+            }
+        }
     }
 
     private static Connection gone() {

@@ -21,12 +21,19 @@ public final class Deadline {
     /** Characters that the functions of one query may make together. */
     private static final long MAX_MADE = 1L << 28;
 
+    /** Questions between two looks at the pace. */
+    private static final int STEP = 64;
+
     /** Why a query was ended. */
     public enum Cause {
         /** It ran too long. */
         TIME,
-        /** All queries together needed more memory than there is, and this one the most. */
+        /** It holds more than it may, or all together needed more memory than there is and this one the most. */
         MEMORY,
+        /** It sorts or tells apart more rows than it may. */
+        ROWS,
+        /** Too many queries that take long run already. */
+        BUSY,
         /** A string or number that it made is too long. */
         VALUE,
         /** Its answer is too large. */
@@ -37,13 +44,39 @@ public final class Deadline {
 
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile @Nullable Cause cause;
+    private final Room room;
+    private final Pace pace;
     private long made;
+    private long sorted;
+    private int asked;
 
-    /** Returns if the query may go on. */
+    /**
+     * @param room what the query may hold
+     * @param pace how it shares the processor
+     */
+    public Deadline(Room room, Pace pace) {
+        this.room = room;
+        this.pace = pace;
+    }
+
+    /** Of a query that may hold whatever it needs. */
+    public static Deadline generous() {
+        return new Deadline(Room.unlimited(), query -> {});
+    }
+
+    /** Returns if the query may go on, which may take a moment if others shall go on too. */
     public void check() {
+        if (++asked % STEP == 0) {
+            pace.step(this);
+        }
         if (over.get()) {
             throw new QueryCancelledException();
         }
+    }
+
+    /** Whether the query must stop. */
+    public boolean isOver() {
+        return over.get();
     }
 
     /** Ends the query the next time that it asks. The first cause counts. */
@@ -76,5 +109,36 @@ public final class Deadline {
         if (characters > MAX_STRING || made > MAX_MADE) {
             throw stop(Cause.VALUE);
         }
+    }
+
+    /** A function has made, and a row keeps, a text of that length. */
+    void keeps(long characters) {
+        made += characters;
+        if (made > MAX_MADE) {
+            throw stop(Cause.VALUE);
+        }
+    }
+
+    /** The query is about to hold so many bytes more. */
+    public void holds(long bytes) {
+        if (!room.memory().take(bytes)) {
+            throw stop(Cause.MEMORY);
+        }
+    }
+
+    /** The query holds so many bytes no more. */
+    void frees(long bytes) {
+        room.memory().free(bytes);
+    }
+
+    /** One more row is sorted. */
+    void sorts() {
+        if (++sorted > room.rowsSorted()) {
+            throw stop(Cause.ROWS);
+        }
+    }
+
+    int rowsInMemory() {
+        return room.rowsInMemory();
     }
 }

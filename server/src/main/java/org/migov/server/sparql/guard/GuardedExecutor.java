@@ -1,23 +1,39 @@
 package org.migov.server.sparql.guard;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
+import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
+import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
-/** TDB2's executor, with every step's rows watched. */
+/** TDB2's executor, with every step's rows watched, and those counted that a step holds. */
 final class GuardedExecutor extends OpExecutorTDB2 {
 
     private final Deadline deadline;
@@ -67,7 +83,72 @@ final class GuardedExecutor extends OpExecutorTDB2 {
             deadline.check();
             return comparator.compare(a, b);
         };
-        return new QueryIterSort(exec(order.getSubOp(), input), watched, execCxt);
+        QueryIterator counted = new QueryIteratorWrapper(exec(order.getSubOp(), input)) {
+            @Override
+            protected Binding moveToNextBinding() {
+                deadline.sorts();
+                return super.moveToNextBinding();
+            }
+        };
+        return new QueryIterSort(counted, watched, execCxt);
+    }
+
+    /** The left side is held. */
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+        Holding held = new Holding(deadline);
+        QueryIterator left = held.of(exec(join.getLeft(), input));
+        return held.until(Join.join(left, exec(join.getRight(), root()), execCxt));
+    }
+
+    /** The right side is held. */
+    @Override
+    protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+        Holding held = new Holding(deadline);
+        QueryIterator left = exec(join.getLeft(), input);
+        QueryIterator right = held.of(exec(join.getRight(), root()));
+        return held.until(Join.leftJoin(left, right, join.getExprs(), execCxt));
+    }
+
+    /** The right side is held. */
+    @Override
+    protected QueryIterator execute(OpMinus minus, QueryIterator input) {
+        Holding held = new Holding(deadline);
+        QueryIterator left = exec(minus.getLeft(), input);
+        QueryIterator right = held.of(exec(minus.getRight(), root()));
+        Set<Var> common = OpVars.visibleVars(minus.getLeft());
+        common.retainAll(OpVars.visibleVars(minus.getRight()));
+        return held.until(QueryIterMinus.create(left, right, common, execCxt));
+    }
+
+    /** The table is held, which came with the query, not what is joined to it. */
+    @Override
+    protected QueryIterator execute(OpTable table, QueryIterator input) {
+        if (table.isJoinIdentity() || input.isJoinIdentity()) {
+            return super.execute(table, input);
+        }
+        return Join.join(table.getTable().iterator(execCxt), input, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        Holding held = new Holding(deadline);
+        List<ExprAggregator> counted = group.getAggregators().stream()
+                .map(one -> CountedAggregator.of(one, held))
+                .toList();
+        return held.until(new QueryIterGroup(exec(group.getSubOp(), input), group.getGroupVars(), counted, execCxt));
+    }
+
+    @Override
+    protected QueryIterator execute(OpExtend extend, QueryIterator input) {
+        return new KeptTexts(
+                super.execute(extend, input), extend.getVarExprList().getVars(), deadline);
+    }
+
+    @Override
+    protected QueryIterator execute(OpAssign assign, QueryIterator input) {
+        return new KeptTexts(
+                super.execute(assign, input), assign.getVarExprList().getVars(), deadline);
     }
 
     @Override

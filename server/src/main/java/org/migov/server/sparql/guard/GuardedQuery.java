@@ -94,8 +94,8 @@ public final class GuardedQuery implements AutoCloseable {
         run(query)
                 .forEachRemaining(row -> variables.forEach(variable -> {
                     Node node = row.get(variable);
-                    if (node != null) {
-                        resources.add(node);
+                    if (node != null && resources.add(node)) {
+                        deadline.holds(Holding.VALUE);
                     }
                 }));
     }
@@ -124,6 +124,7 @@ public final class GuardedQuery implements AutoCloseable {
         context.set(ARQConstants.symCancelQuery, deadline.signal());
         context.set(ARQ.enablePropertyFunctions, false);
         context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQ.spillToDiskThreshold, (long) deadline.rowsInMemory());
         FunctionRegistry.set(context, AllowedFunctions.all());
         QC.setFactory(context, GuardedExecutor.factory(deadline));
         QC2.setFilter(context, statement -> {

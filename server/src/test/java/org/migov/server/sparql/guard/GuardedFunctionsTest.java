@@ -66,6 +66,17 @@ class GuardedFunctionsTest {
                 "SELECT ?c { ?c a mg:Country FILTER EXISTS { ?c (skos:notation|mg:boundBy)+ ?x } } ORDER BY ?c",
                 "SELECT ?c ?l { ?c a mg:Country ; rdfs:label ?l FILTER NOT EXISTS { ?c mg:boundBy/skos:notation ?x } } ORDER BY ?c DESC(?l)",
                 "SELECT ?p (COUNT(*) AS ?n) (SAMPLE(1) AS ?one) { ?s ?p ?o } GROUP BY ?p HAVING (?n > 3) ORDER BY DESC(?n) ?p",
+                "SELECT ?p (COUNT(DISTINCT ?o) AS ?n) (COUNT(DISTINCT *) AS ?m) (MIN(DISTINCT ?o) AS ?a) (MAX(DISTINCT ?o) AS ?b) { ?s ?p ?o } GROUP BY ?p",
+                "SELECT (SUM(DISTINCT ?x) AS ?a) (AVG(DISTINCT ?x) AS ?b) (COUNT(DISTINCT ?x) AS ?c) (SUM(DISTINCT ?y) AS ?d) { VALUES (?x ?y) { (1 1) (1 \"a\") (2 3) (UNDEF 3) } }",
+                "SELECT (COUNT(DISTINCT ?x) AS ?a) (SUM(DISTINCT ?x) AS ?b) (SAMPLE(DISTINCT ?x) AS ?c) (COUNT(DISTINCT *) AS ?d) { ?s mg:none ?x }",
+                "SELECT ?t { ?s a ?t } GROUP BY ?t",
+                "SELECT ?t { ?s a ?t } GROUP BY ?t (STR(?s)) HAVING (STR(?t) > \"a\")",
+                "SELECT (1 AS ?x) { ?s a ?t } GROUP BY (STRLEN(STR(?s)))",
+                "SELECT * { ?s a mg:Country . VALUES ?s { <https://w3id.org/migov/id/country/KEN> <x:none> } }",
+                "SELECT * { { ?s a mg:Country } { SELECT ?s (COUNT(?l) AS ?n) { ?s rdfs:label ?l } GROUP BY ?s } }",
+                "SELECT * { ?s a mg:Country OPTIONAL { { ?s rdfs:label ?l } MINUS { ?s rdfs:label \"Kenya\"@en } } }",
+                "SELECT * { ?s ?p ?o } ORDER BY ?o DESC(?p) ?s",
+                "SELECT DISTINCT ?p ?o { ?s ?p ?o } ORDER BY STRLEN(STR(?o)) ?p ?o",
                 "SELECT DISTINCT ?a ?b { ?a mg:party|mg:actor ?b OPTIONAL { ?b mg:capital ?c } MINUS { ?b mg:endedOn ?d } } ORDER BY ?a ?b",
                 "SELECT ?x { GRAPH ?g { ?x mg:boundBy ?y } GRAPH ?h { ?x a mg:Country } FILTER(?g != ?h) } ORDER BY ?x",
                 "SELECT ?x FROM <https://w3id.org/migov/graph/derived> { ?x mg:boundBy+ ?y } ORDER BY ?x"
@@ -77,7 +88,20 @@ class GuardedFunctionsTest {
     }
 
     private static List<String> guarded(Query query, DatasetGraph dataset) {
-        try (GuardedQuery run = new GuardedQuery(query, dataset, new Deadline())) {
+        List<String> inMemory = guarded(query, dataset, Deadline.generous());
+        HeldMemory memory = new HeldMemory(1 << 20, 1 << 20);
+        try (HeldMemory.Share share = memory.share()) {
+            Room small = new Room(share, 2, Long.MAX_VALUE);
+            assertThat(guarded(query, dataset, new Deadline(small, running -> {})))
+                    .as("with what is sorted and told apart in files")
+                    .isEqualTo(inMemory);
+        }
+        assertThat(memory.held()).isZero();
+        return inMemory;
+    }
+
+    private static List<String> guarded(Query query, DatasetGraph dataset, Deadline deadline) {
+        try (GuardedQuery run = new GuardedQuery(query, dataset, deadline)) {
             return rows(query, run.select());
         }
     }
