@@ -5,6 +5,7 @@
   const area = document.getElementById("query");
   const status = document.getElementById("status");
   const answer = document.getElementById("answer");
+  const stopper = document.getElementById("stop");
   const say = form.dataset;
   const shown = 1000;
   const wide = "application/sparql-results+json, text/turtle;q=0.9, application/problem+json;q=0.8";
@@ -44,6 +45,11 @@
       event.preventDefault();
       run();
     }
+  });
+
+  stopper.addEventListener("click", () => {
+    if (asking) asking.abort(); // the server sees that nobody waits any more, and ends the query
+    editor.focus();
   });
 
   /* Completion */
@@ -101,6 +107,7 @@
     document.getElementById("answer-section").hidden = false;
     status.textContent = say.running;
     answer.setAttribute("aria-busy", "true");
+    stopper.hidden = false;
     try {
       const response = await fetch("/sparql", {
         method: "POST",
@@ -119,11 +126,15 @@
       else rows(body, query, facts);
       history.replaceState(null, "", address(query));
     } catch (error) {
-      if (mine.signal.aborted) return;
+      if (mine.signal.aborted) {
+        if (asking === mine) status.textContent = say.stopped;
+        return;
+      }
       fail({ detail: String(error.message || error) }, 0);
     } finally {
       if (asking === mine) {
         asking = null;
+        stopper.hidden = true;
         answer.removeAttribute("aria-busy");
       }
     }
@@ -172,7 +183,15 @@
     if (all.length > shown) facts.push(say.cut.replace("{0}", number.format(shown)));
     status.textContent = facts.join(" · ");
     if (all.length === 0) {
-      answer.replaceChildren(element("p", { class: "note" }, say.empty));
+      const why = element("a", {
+        class: "why",
+        href: "/sparql?explain=empty&query=" + encodeURIComponent(query),
+        "data-running": say.running,
+        "data-found": say.found,
+        "data-missing": say.missing,
+        "data-near": say.near,
+      }, say.why);
+      answer.replaceChildren(element("div", { class: "empty" }, element("p", { class: "note" }, say.empty + " ", why)));
       return;
     }
     const head = element("tr");

@@ -9,12 +9,14 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.compression.zstandard.ZstandardCompression;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.IO;
+import org.migov.server.http.ContentCoding;
 import org.migov.server.http.Problems;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.sparql.Answers;
@@ -111,8 +113,11 @@ public final class MigovServer implements AutoCloseable {
         }
         CompressionHandler compression = new CompressionHandler(server.getHandler());
         compression.putCompression(new GzipCompression());
+        if (ContentCoding.ZSTD.isAvailable()) {
+            compression.putCompression(new ZstandardCompression());
+        }
         compression.putConfiguration(PathSpec.from("/*"), compressionOf());
-        server.setHandler(new GracefulHandler(compression));
+        server.setHandler(new GracefulHandler(new OneCoding(compression)));
         server.setErrorHandler(new BareErrors());
         server.setStopTimeout(STOP_WITHIN.toMillis());
     }

@@ -148,7 +148,8 @@ public final class QueryPages implements Routes {
         }
         Reader reader = Reader.of(context.req());
         Map<String, String> values = values(context, query);
-        Shell shell = pages.shell(context.req(), data.release(), query.title(), "queries");
+        Shell shell = pages.shell(context.req(), data.release(), query.title(), "queries")
+                .with("why.js");
         List<ParameterField> fields = data.things()
                 .reading(() -> query.parameters().stream()
                         .map(parameter -> ParameterField.of(

@@ -41,6 +41,7 @@ public final class SparqlEditor implements EditorPage {
         "matchbrackets.js",
         "closebrackets.js",
         "show-hint.js",
+        "why.js",
         "editor.js"
     };
 

@@ -31,8 +31,8 @@ final class AnswerCache {
         }
     }
 
-    /** With room for the compressed form. */
+    /** With room for the compressed forms. */
     private static int size(Answer answer) {
-        return answer.body() instanceof Body.InMemory memory ? memory.bytes().length / 4 * 5 : Integer.MAX_VALUE;
+        return answer.body() instanceof Body.InMemory memory ? memory.bytes().length / 4 * 6 : Integer.MAX_VALUE;
     }
 }

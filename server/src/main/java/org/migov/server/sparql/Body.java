@@ -1,12 +1,11 @@
 package org.migov.server.sparql;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
+import org.migov.server.http.ContentCoding;
 
 /** The bytes of an answer. */
 sealed interface Body extends AutoCloseable permits Body.InMemory, GrowingBody {
@@ -26,7 +25,7 @@ sealed interface Body extends AutoCloseable permits Body.InMemory, GrowingBody {
     final class InMemory implements Body {
 
         private final byte[] bytes;
-        private final AtomicReference<byte @Nullable []> packed = new AtomicReference<>();
+        private final Map<ContentCoding, byte[]> packed = new ConcurrentHashMap<>();
 
         InMemory(byte[] bytes) {
             this.bytes = bytes;
@@ -36,16 +35,12 @@ sealed interface Body extends AutoCloseable permits Body.InMemory, GrowingBody {
             return bytes;
         }
 
-        /** The bytes as gzip has them. */
-        byte[] packed() throws IOException {
-            byte[] known = packed.get();
+        /** The bytes compressed. */
+        byte[] packed(ContentCoding coding) throws IOException {
+            byte[] known = packed.get(coding);
             if (known == null) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
-                try (OutputStream gzip = new GZIPOutputStream(out)) {
-                    gzip.write(bytes);
-                }
-                known = out.toByteArray();
-                packed.set(known);
+                known = coding.packed(bytes);
+                packed.put(coding, known);
             }
             return known;
         }

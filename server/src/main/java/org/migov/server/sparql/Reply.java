@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.migov.server.http.AnswerCut;
 import org.migov.server.http.Connection;
+import org.migov.server.http.ContentCoding;
 import org.migov.server.http.Headers;
 import org.migov.server.release.OpenRelease;
 
@@ -22,11 +22,6 @@ import org.migov.server.release.OpenRelease;
 public final class Reply implements AutoCloseable {
 
     private static final int WORTH_PACKING = 1024;
-    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
-
-    /** What the tag of a compressed representation ends with; the server takes it off again from what clients send. */
-    private static final String PACKED_TAG = "--gzip\"";
-
     private static final String OLD_HTTP = "HTTP/1.0";
 
     /** A table has no room to say where its facts are from. */
@@ -75,12 +70,13 @@ public final class Reply implements AutoCloseable {
         response.setHeader(Headers.COMPLETE, "true");
         response.setHeader("Server-Timing", timing());
         byte[] bytes = whole.bytes();
-        if (kept && bytes.length >= WORTH_PACKING && acceptsGzip(request)) {
-            bytes = whole.packed();
-            response.setHeader("Content-Encoding", "gzip");
+        ContentCoding coding = kept && bytes.length >= WORTH_PACKING ? coding(request) : ContentCoding.IDENTITY;
+        if (coding != ContentCoding.IDENTITY) {
+            bytes = whole.packed(coding);
+            response.setHeader("Content-Encoding", coding.token());
             String etag = response.getHeader("ETag");
             if (etag != null) {
-                response.setHeader("ETag", etag.substring(0, etag.length() - 1) + PACKED_TAG);
+                response.setHeader("ETag", packedTag(etag, coding));
             }
         }
         response.setContentLength(bytes.length);
@@ -89,9 +85,13 @@ public final class Reply implements AutoCloseable {
         }
     }
 
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        return Collections.list(request.getHeaders("Accept-Encoding")).stream()
-                .anyMatch(line -> GZIP.matcher(line).find());
+    private static ContentCoding coding(HttpServletRequest request) {
+        return ContentCoding.best(Collections.list(request.getHeaders("Accept-Encoding")));
+    }
+
+    /** A representation's own tag; the server takes the end off again from what clients send. */
+    private static String packedTag(String etag, ContentCoding coding) {
+        return etag.substring(0, etag.length() - 1) + "--" + coding.token() + '"';
     }
 
     private void stream(HttpServletRequest request, HttpServletResponse response, GrowingBody body) throws IOException {

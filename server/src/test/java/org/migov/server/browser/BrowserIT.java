@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,49 @@ class BrowserIT {
         assertThat(String.valueOf(text))
                 .contains("mg:actionKind")
                 .startsWith("PREFIX mg: <https://w3id.org/migov/ontology#>");
+        page.context().close();
+    }
+
+    @Test
+    void emptyAnswer_isExplained_byKeyboard() {
+        Page page = browsing.page(360, ColorScheme.LIGHT, true);
+        open(page, "/sparql");
+        write(page, "SELECT * { ?c a mg:Country ; rdfs:label \"kenya\" }");
+        page.keyboard().press("Control+Enter");
+        page.locator("a.why").focus();
+        page.keyboard().press("Enter");
+        page.locator(".why-answer li").first().waitFor();
+        assertThat(page.locator(".why-answer").textContent()).contains("No statement fits", "Kenya");
+        assertThat(browsing.violations(page)).isEmpty();
+        assertThat(overflow(page)).isZero();
+        assertThat(browsing.complaints()).isEmpty();
+        open(page, "/queries/bound-by-instrument?instrument=un-icrmw");
+        page.locator("a.why").click();
+        page.locator(".why-answer p").first().waitFor();
+        assertThat(browsing.complaints()).isEmpty();
+        page.context().close();
+        Page plain = browsing.page(360, ColorScheme.LIGHT, false);
+        open(plain, "/sparql?query=SELECT%20*%20%7B%3Fs%20mg%3Anone%20%3Fo%7D");
+        plain.locator("a.why").click();
+        assertThat(plain.content()).contains("No statement fits");
+        plain.context().close();
+    }
+
+    @Test
+    void stoppedQuery_endsOnTheServer() throws InterruptedException {
+        Page page = browsing.page(1440, ColorScheme.LIGHT, true);
+        open(page, "/sparql");
+        write(page, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+        page.keyboard().press("Control+Enter");
+        page.locator("#stop").click();
+        assertThat(page.locator("#status").textContent()).isEqualTo("Stopped.");
+        assertThat(page.locator("#stop").isVisible()).isFalse();
+        boolean running = true;
+        for (int attempt = 0; running && attempt < 100; attempt++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            running = !server.get("/metrics").body().contains("migov_queries_running 0.0");
+        }
+        assertThat(running).as("long before the limit of half a minute").isFalse();
         page.context().close();
     }
 

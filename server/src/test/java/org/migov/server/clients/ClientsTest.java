@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,21 +99,53 @@ class ClientsTest {
 
     /** Skipped where the libraries are not installed; the build that decides installs them. */
     @ParameterizedTest
-    @ValueSource(strings = {"sparqlwrapper.py", "rdflib_store.py", "csv_reader.py"})
+    @ValueSource(strings = {"sparqlwrapper.py", "rdflib_store.py", "csv_reader.py", "pandas_csv.py"})
     void python(String script) throws Exception {
         String library =
-                script.startsWith("sparqlwrapper") ? "SPARQLWrapper" : script.startsWith("rdflib") ? "rdflib" : "csv";
-        assumeTrue(Files.isExecutable(PYTHON) && run("-c", "import " + library).status() == 0, library);
-        Path file = Path.of(ClientsTest.class.getResource("/clients/" + script).toURI());
-        Ran ran = run(file.toString(), server.uri("/sparql").toString(), Long.toString(labels));
+                script.startsWith("sparqlwrapper") ? "SPARQLWrapper" : script.substring(0, script.indexOf('_'));
+        assumeTrue(
+                Files.isExecutable(PYTHON) && python("-c", "import " + library).status() == 0, library);
+        Ran ran = python(script(script), server.uri("/sparql").toString(), Long.toString(labels));
         assertThat(ran.status()).as(ran.output()).isZero();
+    }
+
+    /** Skipped where R is not installed; the build that decides installs it. */
+    @Test
+    void r_readsCsv() throws Exception {
+        Path r = Path.of("/usr/bin/Rscript");
+        assumeTrue(Files.isExecutable(r), r.toString());
+        Ran ran = run(r.toString(), script("read_csv.R"), server.uri("/sparql").toString(), Long.toString(labels));
+        assertThat(ran.status()).as(ran.output()).isZero();
+    }
+
+    /** By the schema of OpenAPI 3.1; skipped where the validator is not installed, which the build that decides installs. */
+    @Test
+    void descriptionOfTheApi_isValid() throws Exception {
+        Path library = Path.of("..", "target", "npm", "node_modules", "@seriousme", "openapi-schema-validator")
+                .toAbsolutePath()
+                .normalize();
+        assumeTrue(Files.isDirectory(library), library.toString());
+        try (Served all = Served.withPages(folder)) {
+            String address = all.uri("/openapi.json").toString();
+            Ran ran = run("node", script("openapi.mjs"), library.toString(), address);
+            assertThat(ran.output()).contains("\"valid\":true", "\"version\":\"3.1\"");
+        }
+    }
+
+    private static String script(String name) throws URISyntaxException {
+        return Path.of(ClientsTest.class.getResource("/clients/" + name).toURI())
+                .toString();
     }
 
     private record Ran(int status, String output) {}
 
-    private static Ran run(String... arguments) throws IOException, InterruptedException {
+    private static Ran python(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(PYTHON.toString()));
         command.addAll(List.of(arguments));
+        return run(command.toArray(String[]::new));
+    }
+
+    private static Ran run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ran(process.waitFor(), output);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,24 +75,29 @@ class AllRoutesTest {
         assertThat(again.headers().firstValue("X-MiGov-Rows"))
                 .as("no query was run")
                 .isEmpty();
-        HttpResponse<byte[]> packed = packed(address);
-        String packedTag = packed.headers().firstValue("ETag").orElseThrow();
-        assertThat(server.get(address, "Accept", "*/*", "Accept-Encoding", "gzip", "If-None-Match", packedTag)
-                        .statusCode())
-                .isEqualTo(304);
+        for (String encoding : List.of("gzip", "zstd")) {
+            HttpResponse<byte[]> packed = packed(address, encoding);
+            String packedTag = packed.headers().firstValue("ETag").orElseThrow();
+            assertThat(server.get(address, "Accept", "*/*", "Accept-Encoding", encoding, "If-None-Match", packedTag)
+                            .statusCode())
+                    .as(packedTag)
+                    .isEqualTo(304);
+        }
     }
 
-    @Test
-    void aKeptAnswer_isCompressedOnce_andStaysTheSame() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zstd"})
+    void aKeptAnswer_isCompressedOnce_andStaysTheSame(String encoding) throws Exception {
         String address = "/sparql?format=csv&query=SELECT%20%3Fs%20%3Fp%20%7B%3Fs%20%3Fp%20%3Fo%7D";
         String plain = server.get(address).body();
-        HttpResponse<byte[]> kept = packed(address);
+        HttpResponse<byte[]> kept = packed(address, encoding);
         assertThat(kept.headers().firstValue("X-MiGov-Cache")).contains("hit");
-        assertThat(kept.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(kept.headers().firstValue("Content-Encoding")).contains(encoding);
         assertThat(kept.headers().firstValueAsLong("Content-Length")).hasValue(kept.body().length);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(kept.body())).readAllBytes())
-                .asString()
-                .isEqualTo(plain);
+        byte[] unpacked = encoding.equals("gzip")
+                ? new GZIPInputStream(new ByteArrayInputStream(kept.body())).readAllBytes()
+                : Zstd.decompress(kept.body(), (int) Zstd.getFrameContentSize(kept.body()));
+        assertThat(unpacked).asString().isEqualTo(plain);
         assertThat(server.get(address, "Accept-Encoding", "gzip;q=0, *;q=0")
                         .headers()
                         .firstValue("Content-Encoding"))
@@ -137,12 +143,12 @@ class AllRoutesTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static HttpResponse<byte[]> packed(String address) throws Exception {
+    private static HttpResponse<byte[]> packed(String address, String encoding) throws Exception {
         URI uri = server.uri(address);
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(uri)
-                                .headers("Accept", "*/*", "Accept-Encoding", "gzip")
+                                .headers("Accept", "*/*", "Accept-Encoding", encoding)
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
     }
