@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.migov.loader.changes.ChangesFolder;
 import org.migov.loader.check.QueryChecks;
 import org.migov.loader.check.Report;
@@ -52,6 +53,7 @@ final class Publishing {
     private final Path defaultGraph;
     private final Progress progress;
     private final String hash;
+    private Tdb2Store.@Nullable Text text;
 
     /** @param scratch for files that do not become part of the release */
     Publishing(
@@ -96,7 +98,13 @@ final class Publishing {
         DiskSpace.require(draft.folder(), statements);
         Path database = draft.folder().resolve("tdb2");
         progress.begun(Stage.STORE, triples + statements());
-        Tdb2Store.build(defaultGraph, quads(), database, done -> progress.advanced(Stage.STORE, done));
+        text = Tdb2Store.build(
+                        defaultGraph,
+                        quads(),
+                        database,
+                        draft.folder().resolve("text"),
+                        done -> progress.advanced(Stage.STORE, done))
+                .text();
         progress.ended(Stage.STORE);
         progress.begun(Stage.CHECK, 0);
         List<QueryChecks.Answer> answers = QueryChecks.run(Checks.standard(), iris.base(), database);
@@ -181,7 +189,12 @@ final class Publishing {
                 graphs.stream().map(this::graph).toList(),
                 classes(whole),
                 dumps.stream().map(Publishing::file).toList(),
-                counts.stream().map(Publishing::table).toList());
+                counts.stream().map(Publishing::table).toList(),
+                textIndex());
+    }
+
+    private Manifest.@Nullable TextIndex textIndex() {
+        return text == null ? null : new Manifest.TextIndex(text.entries(), text.bytes(), text.languages());
     }
 
     private Manifest.Graph graph(Screening.Graph graph) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -31,11 +30,9 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.migov.loader.store.Tdb2Store;
 
 /**
  * A real release folder for tests, made from TriG: TDB2 database, manifest, dumps.
@@ -78,7 +75,7 @@ public final class SampleRelease {
         try {
             Files.createDirectories(folder.resolve("dumps"));
             Txn.executeRead(quads, () -> {
-                store(quads, folder.resolve("tdb2"));
+                store(quads, folder);
                 manifest(quads, folder, id);
             });
         } catch (IOException e) {
@@ -101,16 +98,24 @@ public final class SampleRelease {
         }
     }
 
+    /** As a load does it: database and text index. */
     private static void store(DatasetGraph quads, Path folder) {
-        createDirectory(folder);
-        DatasetGraph store = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
-        Txn.executeWrite(
-                store,
-                () -> quads.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                    store.add(quad);
-                    store.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
-                }));
-        TDBInternal.expel(store);
+        try {
+            Path graphs = folder.resolve("graphs.nq");
+            Path whole = folder.resolve("whole.nt");
+            Map<String, Triple> distinct = new TreeMap<>();
+            quads.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> distinct.put(quad.asTriple().toString(), quad.asTriple()));
+            Files.write(graphs, bytes(out -> RDFDataMgr.write(out, quads, Lang.NQUADS)));
+            Files.write(
+                    whole,
+                    bytes(out -> RDFDataMgr.writeTriples(out, distinct.values().iterator())));
+            Tdb2Store.build(whole, List.of(graphs), folder.resolve("tdb2"), folder.resolve("text"), done -> {});
+            Files.delete(graphs);
+            Files.delete(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void manifest(DatasetGraph quads, Path folder, String id) {
@@ -220,14 +225,6 @@ public final class SampleRelease {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void createDirectory(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

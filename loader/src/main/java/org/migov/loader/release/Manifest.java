@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param software version of MiGov
  * @param triples statements of the default graph
  * @param quads statements of all named graphs
+ * @param text the text index; null in releases from before there was one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Manifest(
@@ -31,7 +33,8 @@ public record Manifest(
         List<Graph> graphs,
         List<TypeCount> classes,
         List<File> files,
-        List<TableCount> tables) {
+        List<TableCount> tables,
+        @Nullable TextIndex text) {
 
     /** A named graph and how its source was read. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -62,6 +65,16 @@ public record Manifest(
     /** A file that was read. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record TableCount(String file, String table, long rows, long records, long rejected) {}
+
+    /**
+     * The index that {@code text:query} searches.
+     *
+     * @param entries names, codes and texts, each counted in each graph that states it
+     * @param bytes that it takes on disk
+     * @param languages entries by language tag
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record TextIndex(long entries, long bytes, Map<String, Long> languages) {}
 
     public Manifest {
         Objects.requireNonNull(release, "release");

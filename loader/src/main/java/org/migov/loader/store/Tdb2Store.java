@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -15,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDF2;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
@@ -36,8 +40,22 @@ public final class Tdb2Store implements Closeable {
      *
      * @param triples statements of the default graph
      * @param quads statements of all named graphs
+     * @param text the text index beside it
      */
-    public record Built(long triples, long quads) {}
+    public record Built(long triples, long quads, Text text) {}
+
+    /**
+     * What is in a text index.
+     *
+     * @param entries names, codes and texts, each counted in each graph that states it
+     * @param bytes that it takes on disk
+     * @param languages entries by language tag, in lower case
+     */
+    public record Text(long entries, long bytes, Map<String, Long> languages) {
+        public Text {
+            languages = Collections.unmodifiableMap(new TreeMap<>(languages));
+        }
+    }
 
     private final PrivateView view;
     private final DatasetGraph database;
@@ -49,21 +67,23 @@ public final class Tdb2Store implements Closeable {
 
     /**
      * Loads a new database with Jena's sequential loader, which fills one index after the other: the least memory and
-     * the least work on a small machine.
+     * the least work on a small machine. Names and texts go into a text index on the way.
      *
      * @param defaultGraphNt N-Triples
      * @param graphNq N-Quads, any number of graphs a file
      * @param location folder, which must be empty or not there yet
+     * @param text folder of the text index; one that is there is replaced
      * @param progress told now and then how many statements have been read; the total is the number of lines
      * @throws IOException if the location is taken, or a file cannot be read or is not what it should be
      */
-    public static Built build(Path defaultGraphNt, List<Path> graphNq, Path location, LongConsumer progress)
+    public static Built build(Path defaultGraphNt, List<Path> graphNq, Path location, Path text, LongConsumer progress)
             throws IOException {
         requireEmpty(location);
         Files.createDirectories(location);
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(location));
-        try {
-            return load(defaultGraphNt, graphNq, database, progress);
+        try (TextIndex index = new TextIndex(text)) {
+            DataLoader loaded = load(defaultGraphNt, graphNq, database, index, progress);
+            return new Built(loaded.countTriples(), loaded.countQuads(), index.complete());
         } finally {
             TDBInternal.expel(database);
         }
@@ -103,18 +123,22 @@ public final class Tdb2Store implements Closeable {
         }
     }
 
-    private static Built load(Path defaultGraphNt, List<Path> graphNq, DatasetGraph database, LongConsumer progress)
+    private static DataLoader load(
+            Path defaultGraphNt, List<Path> graphNq, DatasetGraph database, TextIndex text, LongConsumer progress)
             throws IOException {
         DataLoader loader = LoaderFactory.sequentialLoader(database, MonitorOutputs.nullOutput());
         loader.startBulk();
         try {
-            StreamRDF sink = new CountingSink(loader.stream(), progress);
+            StreamRDF sink = new CountingSink(new StreamRDF2(loader.stream(), text), progress);
             parse(defaultGraphNt, Lang.NTRIPLES, sink);
             for (Path graph : graphNq) {
                 parse(graph, Lang.NQUADS, sink);
             }
             loader.finishBulk();
-            return new Built(loader.countTriples(), loader.countQuads());
+            return loader;
+        } catch (UncheckedIOException failure) {
+            loader.finishException(failure);
+            throw failure.getCause();
         } catch (IOException | RuntimeException failure) {
             loader.finishException(failure);
             throw failure;

@@ -2,6 +2,7 @@ package org.migov.loader.release;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Manifests for tests. */
 final class Manifests {
@@ -28,6 +29,7 @@ final class Manifests {
                                 "migov.nq.gz", "dumps/migov.nq.gz", "application/n-quads", "nq", null, 10, 20, "ab", 4),
                         new Manifest.File(
                                 "plain.ttl.gz", "dumps/plain.ttl.gz", "text/turtle", "ttl", "plain", 1, 2, "cd", 3)),
-                List.of(new Manifest.TableCount("plain/terms.csv", "terms", 5, 3, 2)));
+                List.of(new Manifest.TableCount("plain/terms.csv", "terms", 5, 3, 2)),
+                new Manifest.TextIndex(7, 1_234, Map.of("en", 7L)));
     }
 }

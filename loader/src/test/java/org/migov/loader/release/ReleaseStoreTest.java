@@ -113,7 +113,8 @@ class ReleaseStoreTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
         assertThatThrownBy(() -> publish(other))
                 .isInstanceOf(ReleaseException.class)

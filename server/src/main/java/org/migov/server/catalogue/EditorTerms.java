@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.migov.ontology.Prefixes;
 import org.migov.server.data.Labels;
 import org.migov.server.data.Languages;
 import org.migov.server.data.Vocabulary;
+import org.migov.server.text.TextQueries;
 
 /** What the editor completes: our prefixes, and the terms under them with their English names. */
 public final class EditorTerms {
@@ -26,7 +26,7 @@ public final class EditorTerms {
             }
         });
         try {
-            return new ObjectMapper().writeValueAsString(Map.of("prefixes", Prefixes.all(), "terms", terms));
+            return new ObjectMapper().writeValueAsString(Map.of("prefixes", TextQueries.prefixes(), "terms", terms));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("strings can be written", e);
         }

@@ -20,14 +20,16 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
-import org.migov.ontology.Prefixes;
 import org.migov.queries.Catalogue;
 import org.migov.queries.CatalogueQuery;
 import org.migov.queries.InvalidParameter;
 import org.migov.queries.Parameter;
 import org.migov.server.release.OpenRelease;
+import org.migov.server.text.TextQueries;
+import org.migov.server.text.TextQueryRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -160,7 +162,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private Query parsed(String text) {
-        Query query = new Query(new Prologue(new PrefixMappingImpl().setNsPrefixes(Prefixes.all())));
+        Query query = new Query(new Prologue(new PrefixMappingImpl().setNsPrefixes(TextQueries.prefixes())));
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
@@ -175,10 +177,12 @@ final class QueryCommand implements Callable<Integer> {
         Txn.executeRead(release.dataset(), () -> {
             try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(release.dataset()))
                     .query(query)
-                    .set(ARQ.httpServiceAllowed, false)
+                    .context(context(query, release))
                     .timeout(timeout, TimeUnit.SECONDS)
                     .build()) {
                 format.write(execution, query, console.out());
+            } catch (TextQueryRefused e) {
+                throw new CommandFailed(what + ": " + e.getMessage(), e);
             } catch (QueryCancelledException e) {
                 throw new CommandFailed(
                         "the query ran longer than " + timeout
@@ -188,6 +192,13 @@ final class QueryCommand implements Callable<Integer> {
                 throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
             }
         });
+    }
+
+    private static Context context(Query query, OpenRelease release) {
+        Context context = ARQ.getContext().copy();
+        context.set(ARQ.httpServiceAllowed, false);
+        TextQueries.allow(context, query, release.text(), () -> false);
+        return context;
     }
 
     private static String firstLine(@Nullable String message) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param software version of the loader that wrote it
  * @param triples statements in the default graph, each counted once
  * @param quads statements in the named graphs; one that two sources state counts twice
+ * @param text what is in the text index; null in releases from before there was one
  */
 public record Manifest(
         String release,
@@ -38,7 +39,8 @@ public record Manifest(
         List<SourceGraph> graphs,
         List<ClassCount> classes,
         List<DumpFile> files,
-        List<TableCount> tables) {
+        List<TableCount> tables,
+        @Nullable TextIndex text) {
 
     /** The file's name within a release folder. */
     public static final String FILE = "manifest.json";
@@ -102,6 +104,14 @@ public record Manifest(
 
     /** A source table: rows read, records made, rows rejected. */
     public record TableCount(String file, String table, long rows, long records, long rejected) {}
+
+    /**
+     * The text index.
+     *
+     * @param entries names, codes and texts, each counted in each graph that states it
+     * @param bytes that it takes on disk
+     */
+    public record TextIndex(long entries, long bytes) {}
 
     /** When the release was written. */
     public Instant createdAt() {

@@ -1,11 +1,14 @@
 package org.migov.server.release;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 import org.migov.ontology.Iris;
+import org.migov.server.text.TextSearch;
 
 /**
  * A release that is open for reading.
@@ -19,13 +22,15 @@ public final class OpenRelease {
     private final Path folder;
     private final Manifest manifest;
     private final Store store;
+    private final @Nullable TextSearch text;
     private final Iris iris;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private OpenRelease(Path folder, Manifest manifest, Store store) {
+    private OpenRelease(Path folder, Manifest manifest, Store store, @Nullable TextSearch text) {
         this.folder = folder;
         this.manifest = manifest;
         this.store = store;
+        this.text = text;
         this.iris = new Iris(manifest.base());
     }
 
@@ -40,7 +45,25 @@ public final class OpenRelease {
                     + (Files.exists(folder) ? "a file" : "nothing"));
         }
         Manifest manifest = Manifest.read(folder);
-        return new OpenRelease(folder, manifest, Store.open(folder.resolve("tdb2")));
+        Store store = Store.open(folder.resolve("tdb2"));
+        try {
+            return new OpenRelease(folder, manifest, store, text(folder));
+        } catch (ReleaseMissing e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static @Nullable TextSearch text(Path folder) {
+        Path index = folder.resolve("text");
+        try {
+            return Files.isDirectory(index) ? TextSearch.open(index) : null;
+        } catch (IOException e) {
+            throw new ReleaseMissing(
+                    index + ": expected the text index of the release, found one that cannot be read: "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     /** Such as {@code 2026-11-21-1a2b3c4d}. Whatever is derived from a release can be cached under its id. */
@@ -65,6 +88,11 @@ public final class OpenRelease {
     /** The same statements by pattern and page; within a transaction. */
     public Statements statements() {
         return new Statements(store.dataset());
+    }
+
+    /** The text index; null for a release from before there was one. */
+    public @Nullable TextSearch text() {
+        return text;
     }
 
     /** Minting under the base of this release. */
@@ -96,6 +124,9 @@ public final class OpenRelease {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             store.close();
+            if (text != null) {
+                text.close();
+            }
         }
     }
 

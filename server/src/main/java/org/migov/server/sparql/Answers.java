@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.migov.ontology.Prefixes;
 import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
+import org.migov.server.http.HttpProblem;
 import org.migov.server.release.OpenRelease;
 import org.migov.server.sparql.guard.Deadline;
 import org.migov.server.sparql.guard.GuardedQuery;
+import org.migov.server.text.TextQueryRefused;
 
 /** Makes answers within the limits, small ones whole before any of it is sent, and keeps what may be asked for again. */
 public final class Answers implements AutoCloseable {
@@ -68,7 +70,8 @@ public final class Answers implements AutoCloseable {
                 key == null ? null : String.join("\n", "query", release.id(), format.name(), key),
                 client,
                 (spool, deadline) -> inTransaction(release.dataset(), () -> {
-                    try (GuardedQuery run = new GuardedQuery(query.query(), release.dataset(), deadline)) {
+                    try (GuardedQuery run =
+                            new GuardedQuery(query.query(), release.dataset(), release.text(), deadline)) {
                         return written(query, run, format, spool, deadline);
                     }
                 }));
@@ -80,8 +83,8 @@ public final class Answers implements AutoCloseable {
                 release,
                 null,
                 client,
-                (spool, deadline) -> inTransaction(
-                        release.dataset(), () -> Emptiness.explain(query, release.dataset(), deadline, spool)));
+                (spool, deadline) ->
+                        inTransaction(release.dataset(), () -> Emptiness.explain(query, release, deadline, spool)));
     }
 
     /** Queries that run now. */
@@ -137,6 +140,8 @@ public final class Answers implements AutoCloseable {
         dataset.begin(ReadWrite.READ);
         try {
             return reading.write();
+        } catch (TextQueryRefused refused) {
+            throw HttpProblem.badRequest(String.valueOf(refused.getMessage())).titled("The text search cannot be made");
         } finally {
             dataset.end();
         }

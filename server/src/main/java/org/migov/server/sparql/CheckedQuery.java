@@ -12,9 +12,9 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
-import org.migov.ontology.Prefixes;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.release.Manifest;
+import org.migov.server.text.TextQueries;
 
 /**
  * A query that may run: SPARQL 1.1, nothing fetched from elsewhere, no functions but the standard ones.
@@ -83,7 +83,7 @@ record CheckedQuery(Query query, boolean repeatable, List<String> notices) {
 
     private static Query parsed(String text, String base) {
         Query query = new Query();
-        query.setPrefixMapping(new PrefixMappingImpl().setNsPrefixes(Prefixes.all()));
+        query.setPrefixMapping(new PrefixMappingImpl().setNsPrefixes(TextQueries.prefixes()));
         try {
             QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
             query.ensureResultVars();

@@ -14,7 +14,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
@@ -28,6 +27,7 @@ import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.util.FmtUtils;
+import org.migov.server.release.OpenRelease;
 import org.migov.server.sparql.guard.Deadline;
 import org.migov.server.sparql.guard.GuardedQuery;
 
@@ -43,13 +43,13 @@ final class Emptiness {
     private static final Var NEAR = Var.alloc("near");
 
     private final CheckedQuery query;
-    private final DatasetGraph dataset;
+    private final OpenRelease release;
     private final Deadline deadline;
     private final PrefixMapping prefixes;
 
-    private Emptiness(CheckedQuery query, DatasetGraph dataset, Deadline deadline) {
+    private Emptiness(CheckedQuery query, OpenRelease release, Deadline deadline) {
         this.query = query;
-        this.dataset = dataset;
+        this.release = release;
         this.deadline = deadline;
         this.prefixes = query.query().getPrefixMapping();
     }
@@ -59,9 +59,9 @@ final class Emptiness {
      *
      * @return 1
      */
-    static long explain(CheckedQuery query, DatasetGraph dataset, Deadline deadline, OutputStream out)
+    static long explain(CheckedQuery query, OpenRelease release, Deadline deadline, OutputStream out)
             throws IOException {
-        Map<String, Object> explanation = new Emptiness(query, dataset, deadline).explanation();
+        Map<String, Object> explanation = new Emptiness(query, release, deadline).explanation();
         out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(explanation));
         return 1;
     }
@@ -100,7 +100,7 @@ final class Emptiness {
                         + " fits none together with the patterns before it.";
             }
         }
-        return "The patterns fit together; a FILTER, VALUES, BIND, MINUS, HAVING or UNION leaves all rows out.";
+        return "The patterns fit together; a text:query, FILTER, VALUES, BIND, MINUS, HAVING or UNION leaves all rows out.";
     }
 
     private Map<String, Object> missing(TriplePath pattern) {
@@ -180,11 +180,11 @@ final class Emptiness {
     private GuardedQuery guarded(Query part) {
         query.query().getGraphURIs().forEach(part::addGraphURI);
         part.resetResultVars();
-        return new GuardedQuery(part, dataset, deadline);
+        return new GuardedQuery(part, release.dataset(), release.text(), deadline);
     }
 
     private boolean hasRows() {
-        try (GuardedQuery run = new GuardedQuery(query.query(), dataset, deadline)) {
+        try (GuardedQuery run = new GuardedQuery(query.query(), release.dataset(), release.text(), deadline)) {
             if (query.query().isAskType()) {
                 return run.ask();
             }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -14,9 +17,17 @@ import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.vocabulary.RDF;
+import org.migov.server.text.TextQueries;
 
-/** The triple patterns that each row of a query must fit: not those of OPTIONAL, UNION, MINUS or EXISTS. */
+/**
+ * The triple patterns that each row of a query must fit: not those of OPTIONAL, UNION, MINUS or EXISTS, and not a search in
+ * the text index with the list that is its object.
+ */
 final class RequiredPatterns {
+
+    private static final Set<Node> SEARCH =
+            Set.of(NodeFactory.createURI(TextQueries.QUERY), RDF.first.asNode(), RDF.rest.asNode());
 
     private final Set<TriplePath> found = new LinkedHashSet<>();
 
@@ -28,9 +39,15 @@ final class RequiredPatterns {
         return new ArrayList<>(patterns.found);
     }
 
+    private void addPlain(Triple triple) {
+        if (!SEARCH.contains(triple.getPredicate())) {
+            found.add(new TriplePath(triple));
+        }
+    }
+
     private void lookInto(Op op) {
         if (op instanceof OpBGP plain) {
-            plain.getPattern().forEach(triple -> found.add(new TriplePath(triple)));
+            plain.getPattern().forEach(this::addPlain);
         } else if (op instanceof OpPath path) {
             found.add(path.getTriplePath());
         } else if (op instanceof OpJoin join) {

@@ -18,6 +18,7 @@ import org.migov.ontology.Prefixes;
 import org.migov.server.http.Format;
 import org.migov.server.release.Manifest;
 import org.migov.server.release.OpenRelease;
+import org.migov.server.text.TextQueries;
 
 /**
  * What the endpoint is, for programs (SPARQL 1.1 Service Description): its features, formats and limits, the
@@ -45,11 +46,13 @@ final class ServiceDescription {
 
     private final String endpoint;
     private final Manifest manifest;
+    private final boolean searchable;
     private final List<Triple> triples = new ArrayList<>();
 
     private ServiceDescription(String endpoint, OpenRelease release) {
         this.endpoint = endpoint;
         this.manifest = release.manifest();
+        this.searchable = release.text() != null;
     }
 
     /**
@@ -72,6 +75,10 @@ final class ServiceDescription {
         add(service, sd("endpoint"), iri(endpoint));
         add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         add(service, sd("feature"), sd("UnionDefaultGraph"));
+        if (searchable) {
+            add(service, sd("propertyFeature"), iri(TextQueries.QUERY));
+            add(iri(TextQueries.QUERY), RDF.type.asNode(), sd("Feature"));
+        }
         RESULT_FORMATS.forEach(format -> add(service, sd("resultFormat"), iri(FORMATS + format)));
         add(service, sd("defaultDataset"), part("dataset"));
         add(service, sd("availableGraphs"), part("graphs"));
@@ -89,7 +96,7 @@ final class ServiceDescription {
 
     /** Prefixes that a query may use without declaring them. */
     private void prefixes() {
-        Prefixes.all().forEach((prefix, namespace) -> {
+        TextQueries.prefixes().forEach((prefix, namespace) -> {
             Node node = part("prefix-" + prefix);
             add(iri(endpoint), iri(SHACL + "declare"), node);
             add(node, RDF.type.asNode(), iri(SHACL + "PrefixDeclaration"));

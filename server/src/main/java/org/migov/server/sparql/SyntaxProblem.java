@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.jspecify.annotations.Nullable;
-import org.migov.ontology.Prefixes;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.text.TextQueries;
 
 /** Says where a query cannot be read, and what may help. */
 final class SyntaxProblem {
@@ -114,13 +114,13 @@ final class SyntaxProblem {
 
     private static String prefixHint(String prefix) {
         String lower = prefix.toLowerCase(Locale.ROOT);
-        return Nearest.to(lower, Prefixes.all().keySet())
-                .or(() -> Prefixes.all().keySet().stream()
+        return Nearest.to(lower, TextQueries.prefixes().keySet())
+                .or(() -> TextQueries.prefixes().keySet().stream()
                         .filter(known -> (!lower.isEmpty() && known.startsWith(lower)) || lower.startsWith(known))
                         .findFirst())
                 .map(known -> "Did you mean \"" + known + ":\"?")
                 .orElse("Add \"PREFIX " + prefix + ": <…>\" at the top. Known without declaring: "
-                        + String.join(", ", Prefixes.all().keySet()) + ".");
+                        + String.join(", ", TextQueries.prefixes().keySet()) + ".");
     }
 
     private static String firstWord(String query) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migov.queries.Catalogue;
+import org.migov.queries.CatalogueQuery;
+import org.migov.queries.PinnedAnswer;
 
 /** What a newcomer does: the packaged program, started with nothing there, on the real data. */
 class ServedIT {
@@ -54,6 +57,21 @@ class ServedIT {
     static void stop() throws InterruptedException {
         server.destroy();
         assertThat(server.waitFor(20, TimeUnit.SECONDS)).as("stops on SIGTERM").isTrue();
+    }
+
+    /** The other queries of the catalogue are asked without a server, in {@code PinnedAnswersIT}. */
+    @Test
+    void queriesThatSearchTexts_haveTheirPinnedAnswers() throws Exception {
+        List<CatalogueQuery> searches = Catalogue.standard().stream()
+                .filter(query -> query.text().contains("text:query"))
+                .toList();
+        assertThat(searches).hasSizeGreaterThan(1);
+        for (CatalogueQuery query : searches) {
+            PinnedAnswer found = PinnedAnswer.of(
+                    get("/queries/" + query.name() + ".tsv", "*/*").body());
+            assertThat(found.rows()).isPositive();
+            assertThat(Catalogue.pinnedAnswer(query)).as(query.name()).contains(found);
+        }
     }
 
     @Test

@@ -25,6 +25,9 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.solver.QC2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+import org.migov.server.text.TextQueries;
+import org.migov.server.text.TextSearch;
 
 /**
  * One query on one release, under a deadline.
@@ -40,15 +43,18 @@ public final class GuardedQuery implements AutoCloseable {
 
     private final Query query;
     private final DatasetGraphTDB dataset;
+    private final @Nullable TextSearch text;
     private final Deadline deadline;
     private final List<QueryIterator> open = new ArrayList<>();
 
     /**
      * @param query already checked: no SERVICE, only {@link AllowedFunctions}, only graphs that exist. Is not changed.
+     * @param text what {@code text:query} searches; null if there is none, which it then says
      */
-    public GuardedQuery(Query query, DatasetGraph dataset, Deadline deadline) {
+    public GuardedQuery(Query query, DatasetGraph dataset, @Nullable TextSearch text, Deadline deadline) {
         this.query = query.cloneQuery();
         this.dataset = TDBInternal.requireStorage(dataset);
+        this.text = text;
         this.deadline = deadline;
     }
 
@@ -122,7 +128,7 @@ public final class GuardedQuery implements AutoCloseable {
         Context.setCurrentDateTime(context);
         context.set(ARQConstants.sysCurrentQuery, query);
         context.set(ARQConstants.symCancelQuery, deadline.signal());
-        context.set(ARQ.enablePropertyFunctions, false);
+        TextQueries.allow(context, query, text, deadline.signal()::get);
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.spillToDiskThreshold, (long) deadline.rowsInMemory());
         FunctionRegistry.set(context, AllowedFunctions.all());

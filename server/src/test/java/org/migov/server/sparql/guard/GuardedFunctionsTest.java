@@ -101,7 +101,7 @@ class GuardedFunctionsTest {
     }
 
     private static List<String> guarded(Query query, DatasetGraph dataset, Deadline deadline) {
-        try (GuardedQuery run = new GuardedQuery(query, dataset, deadline)) {
+        try (GuardedQuery run = new GuardedQuery(query, dataset, null, deadline)) {
             return rows(query, run.select());
         }
     }
