@@ -121,7 +121,7 @@ public final class Incoming {
 
     private List<Node> ordered(List<Node> subjects) {
         return subjects.stream()
-                .map(subject -> new Placed(subject, isAbsence(subject), day(subject), NameIndex.folded(name(subject))))
+                .map(subject -> new Placed(subject, isAbsence(subject), day(subject), Folding.of(name(subject))))
                 .sorted(Comparator.comparing(Placed::absence)
                         .thenComparing(Placed::day)
                         .thenComparing(Placed::name)

@@ -1,24 +1,42 @@
 package org.migov.server.data;
 
-import java.text.Normalizer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.migov.ontology.Mg;
 
 /**
- * All names and codes of a release in memory, for the search box: upper and lower case and accents do not count.
+ * All names and codes of a release, for the search and for reconciliation: upper and lower case and accents do not count,
+ * and where little is found, nor do small differences in spelling.
  *
  * <p>Left out are the parts of agreements (findings, codings, participations), which are found on their agreement's
- * page. Immutable; made once for a release.
+ * page. Immutable; made once for a release, in memory. The text index of the release is for statements, in the words of a
+ * query language, and old releases have none; here things are ranked, whatever the release.
  */
 public final class NameIndex {
 
@@ -45,7 +63,8 @@ public final class NameIndex {
             Mg.MEMBERSHIP,
             Mg.PRACTICE_RECORD);
 
-    private static final Set<String> RECORDS = Set.of(
+    /** Kinds that are records about other things; of them few are shown among others. */
+    public static final Set<String> RECORDS = Set.of(
             Mg.CONFLICT,
             Mg.COVERAGE,
             Mg.COMMITMENT,
@@ -53,36 +72,56 @@ public final class NameIndex {
             Mg.UNDATED_RECORD,
             Mg.MEMBERSHIP,
             Mg.PRACTICE_RECORD);
-    private static final List<Node> NAMES =
-            List.of(Terms.PREF_LABEL, Terms.LABEL, Terms.TITLE, Terms.ALT_LABEL, Terms.NOTATION, Terms.IDENTIFIER);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final List<Node> TEXTS =
+            List.of(Terms.PREF_LABEL, Terms.LABEL, Terms.TITLE, Terms.ALT_LABEL, SKOS.hiddenLabel.asNode());
+    private static final List<Node> CODES = List.of(Terms.NOTATION, Terms.IDENTIFIER);
+    private static final List<Node> ELSEWHERE = List.of(SKOS.exactMatch.asNode());
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 10;
+    private static final int FEW = 3;
+    private static final int SHORT = 4;
+    private static final int LONG = 7;
+    private static final int MOST_SPELLINGS = 200;
 
     private final List<Name> names;
-
-    /** A name as it stands, and as it is compared: folded, with a space before, between and after words. */
-    private record Name(Node thing, int kind, String text, String folded) {}
+    private final IndexSearcher searcher;
 
     /**
      * A thing that was found.
      *
      * @param name the name or code that fits best
-     * @param distance 0 for the whole name, more for less of it
      */
-    public record Hit(Node thing, String kind, String name, int distance) {}
+    public record Hit(Name name, Match match) {
 
-    /**
-     * What was found of one kind.
-     *
-     * @param count of all that fit
-     * @param hits the best of them
-     */
-    public record Found(String kind, int count, List<Hit> hits) {}
+        private static final Comparator<Hit> BEST = Comparator.comparing(Hit::match)
+                .thenComparing(hit -> hit.name().folded().length())
+                .thenComparing(hit -> hit.name().thing().getURI());
+
+        public Node thing() {
+            return name.thing();
+        }
+
+        public String kind() {
+            return KINDS.get(name.kind());
+        }
+    }
+
+    /** What was found of one kind, the best first. */
+    public record Found(String kind, List<Hit> hits) {
+        public Found {
+            hits = List.copyOf(hits);
+        }
+
+        public int count() {
+            return hits.size();
+        }
+    }
 
     private NameIndex(List<Name> names) {
-        this.names = names;
+        this.names = List.copyOf(names);
+        this.searcher = searcher(this.names);
     }
 
     /** Reads the names of all things of the searched kinds; inside a transaction. */
@@ -95,71 +134,117 @@ public final class NameIndex {
                     .forEachRemaining(triple -> kinds.putIfAbsent(triple.getSubject(), place));
         }
         List<Name> names = new ArrayList<>();
-        for (Node property : NAMES) {
-            things.defaultGraph().find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
-                Integer kind = kinds.get(triple.getSubject());
-                if (kind != null && triple.getObject().isLiteral()) {
-                    String text = triple.getObject().getLiteralLexicalForm();
-                    names.add(new Name(triple.getSubject(), kind, text, folded(text)));
-                }
-            });
-        }
-        return new NameIndex(List.copyOf(names));
+        TEXTS.forEach(property -> add(names, things, kinds, property, false));
+        CODES.forEach(property -> add(names, things, kinds, property, true));
+        ELSEWHERE.forEach(property -> add(names, things, kinds, property, true));
+        return new NameIndex(names);
+    }
+
+    private static void add(List<Name> names, Things things, Map<Node, Integer> kinds, Node property, boolean code) {
+        things.defaultGraph().find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
+            Integer kind = kinds.get(triple.getSubject());
+            Node value = triple.getObject();
+            if (kind != null && (value.isLiteral() || value.toString().startsWith(WIKIDATA))) {
+                String text = value.isLiteral()
+                        ? value.getLiteralLexicalForm()
+                        : value.getURI().substring(WIKIDATA.length());
+                String language = value.isLiteral() ? value.getLiteralLanguage() : "";
+                names.add(new Name(triple.getSubject(), kind, text, language, Folding.of(text), code));
+            }
+        });
     }
 
     /**
-     * Things of which one name has a word beginning with each word of the text.
+     * Things of which one name has a word beginning with each word of the text; where there are next to none, also those
+     * whose words are spelled nearly so. Kinds with a whole name or code come first.
      *
-     * @param most hits of one kind
-     * @param mostRecords hits of one of the kinds that are records about other things
+     * @param kinds to look among; empty for all
      */
-    public List<Found> find(String text, int most, int mostRecords) {
-        String wanted = folded(text.substring(0, Math.min(text.length(), LONGEST)));
-        List<String> words = Arrays.stream(wanted.split(" "))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .map(word -> " " + word)
-                .toList();
+    public List<Found> find(String text, Set<String> kinds) {
+        List<String> words = Folding.words(text.substring(0, Math.min(text.length(), LONGEST)), MOST_WORDS);
         if (words.isEmpty()) {
             return List.of();
         }
+        String wanted = String.join(" ", words);
         Map<Node, Hit> best = new LinkedHashMap<>();
-        for (Name name : names) {
-            if (words.stream().allMatch(name.folded()::contains)) {
-                Hit hit = new Hit(name.thing(), KINDS.get(name.kind()), name.text(), distance(name.folded(), wanted));
-                best.merge(name.thing(), hit, (one, other) -> other.distance() < one.distance() ? other : one);
-            }
+        collect(query(words, false), kinds, best, name -> Match.of(name, wanted));
+        if (best.size() < FEW) {
+            collect(query(words, true), kinds, best, name -> Match.CLOSE);
         }
-        return grouped(best, most, mostRecords);
+        return grouped(best);
     }
 
-    private static List<Found> grouped(Map<Node, Hit> best, int most, int mostRecords) {
-        return KINDS.stream()
-                .map(kind -> {
-                    List<Hit> hits = best.values().stream()
-                            .filter(hit -> hit.kind().equals(kind))
-                            .sorted(Comparator.comparingInt(Hit::distance)
-                                    .thenComparing(hit -> hit.thing().getURI()))
-                            .toList();
-                    int shown = RECORDS.contains(kind) ? mostRecords : most;
-                    return new Found(
-                            kind, hits.size(), hits.stream().limit(shown).toList());
-                })
-                .filter(found -> found.count() > 0)
+    private interface Judge {
+        Match of(Name name);
+    }
+
+    private void collect(Query query, Set<String> kinds, Map<Node, Hit> best, Judge judge) {
+        try {
+            for (int place : searcher.search(query, EveryHit.places())) {
+                Name name = names.get(place);
+                if (kinds.isEmpty() || kinds.contains(KINDS.get(name.kind()))) {
+                    Hit hit = new Hit(name, judge.of(name));
+                    best.merge(name.thing(), hit, (one, other) -> Hit.BEST.compare(one, other) <= 0 ? one : other);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query query(List<String> words, boolean close) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            Term term = new Term("words", word);
+            BooleanQuery.Builder one = new BooleanQuery.Builder().add(new PrefixQuery(term), Occur.SHOULD);
+            if (close && edits(word) > 0) {
+                one.add(new FuzzyQuery(term, edits(word), 0, MOST_SPELLINGS, true), Occur.SHOULD);
+            }
+            all.add(one.build(), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /** Wrong letters that are forgiven; none in short words and in numbers. */
+    private static int edits(String word) {
+        if (word.length() < SHORT || word.chars().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        return word.length() < LONG ? 1 : 2;
+    }
+
+    private static List<Found> grouped(Map<Node, Hit> best) {
+        Map<String, List<Hit>> byKind = new LinkedHashMap<>();
+        KINDS.forEach(kind -> byKind.put(kind, new ArrayList<>()));
+        best.values()
+                .forEach(hit ->
+                        byKind.getOrDefault(hit.kind(), new ArrayList<>()).add(hit));
+        Set<Match> whole = EnumSet.of(Match.CODE, Match.NAME);
+        return byKind.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Found(
+                        entry.getKey(),
+                        entry.getValue().stream().sorted(Hit.BEST).toList()))
+                .sorted(Comparator.comparing(
+                        found -> !whole.contains(found.hits().get(0).match())))
                 .toList();
     }
 
-    /** The whole name before its beginning before a part of it; shorter names before longer ones. */
-    private static int distance(String folded, String wanted) {
-        if (folded.equals(wanted)) {
-            return 0;
+    private static IndexSearcher searcher(List<Name> names) {
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+            for (int place = 0; place < names.size(); place++) {
+                Document document = new Document();
+                document.add(
+                        new TextField("words", String.join(" ", names.get(place).spellings()), Field.Store.NO));
+                document.add(new NumericDocValuesField("place", place));
+                writer.addDocument(document);
+            }
+            writer.forceMerge(1);
+            writer.commit();
+            return new IndexSearcher(DirectoryReader.open(memory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
         }
-        return (folded.startsWith(wanted.stripTrailing()) ? 1_000 : 2_000) + Math.min(folded.length(), 999);
-    }
-
-    static String folded(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return " " + GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 }

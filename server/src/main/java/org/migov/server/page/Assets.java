@@ -26,6 +26,7 @@ public final class Assets implements Routes {
             Map.entry("migov.css", "/assets/migov.css"),
             Map.entry("mark.svg", "/assets/mark.svg"),
             Map.entry("editor.js", "/assets/editor.js"),
+            Map.entry("suggest.js", "/assets/suggest.js"),
             Map.entry("why.js", "/assets/why.js"),
             Map.entry("codemirror.css", EDITOR + "lib/codemirror.css"),
             Map.entry("codemirror.js", EDITOR + "lib/codemirror.js"),

@@ -54,6 +54,11 @@ public final class PageWriter {
         return VERSION + " " + assets.path("migov.css");
     }
 
+    /** The address of the style sheet, for documents that have no frame. */
+    public String style() {
+        return assets.path("migov.css");
+    }
+
     /** A template with its one parameter {@code view}. */
     public String html(String template, Object view) {
         StringOutput output = new StringOutput(16_384);

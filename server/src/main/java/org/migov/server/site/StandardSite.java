@@ -28,6 +28,7 @@ import org.migov.server.page.PageWriter;
 import org.migov.server.page.Robots;
 import org.migov.server.page.SearchPage;
 import org.migov.server.page.TemplateErrorPage;
+import org.migov.server.reconcile.ReconcileRoutes;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.sparql.QueryRunner;
 
@@ -52,6 +53,7 @@ public final class StandardSite {
                         new SitemapRoutes(data),
                         new EntityPage(data, pages),
                         new SearchPage(data, pages),
+                        new ReconcileRoutes(data, pages),
                         new QueryPages(data, pages, queries),
                         new ModelRoutes(data, pages, writer),
                         new AboutPage(data, pages),
