@@ -35,7 +35,8 @@ public final class Assets implements Routes {
             Map.entry("closebrackets.js", EDITOR + "addon/edit/closebrackets.js"),
             Map.entry("show-hint.js", EDITOR + "addon/hint/show-hint.js"),
             Map.entry("world.svg", "/assets/world.svg"),
-            Map.entry("places.css", "/assets/places.css"));
+            Map.entry("places.css", "/assets/places.css"),
+            Map.entry("places.js", "/assets/places.js"));
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",

@@ -36,7 +36,8 @@ public final class EntityPage implements Routes {
         routes.get("/page/<path>", this::page);
     }
 
-    private void page(Context context) {
+    /** Answers with the page of any thing, all its statements in the same form. */
+    public void page(Context context) {
         ReleaseData data = current.get();
         String path = context.req().getRequestURI().substring("/page/".length());
         Node node = Terms.iri(data.addresses().iri(path));
@@ -59,6 +60,13 @@ public final class EntityPage implements Routes {
             return view.in(shell.with(view.formats()));
         }
         return reading.list(shell, term(property), kind(context), pageNumber(context));
+    }
+
+    /** What that page would show of a thing, for a page that shows more of it. To be called inside one reading. */
+    public static EntityView read(ReleaseData data, Node node, Reader reader, Shell shell) {
+        Thing thing = data.things().thing(node).orElseThrow();
+        EntityView view = new EntityReading(data, thing, reader).page(shell);
+        return view.in(shell.with(view.formats()));
     }
 
     private static Optional<Node> kind(Context context) {

@@ -29,6 +29,7 @@ import org.migov.server.page.Robots;
 import org.migov.server.page.SearchPage;
 import org.migov.server.page.TemplateErrorPage;
 import org.migov.server.reconcile.ReconcileRoutes;
+import org.migov.server.places.PlaceRoutes;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.sparql.QueryRunner;
 
@@ -45,13 +46,15 @@ public final class StandardSite {
         GraphWriter writer = new GraphWriter(CompactJsonLd.standard());
         Assets assets = new Assets(EditorTerms.json(vocabulary));
         PageWriter pages = new PageWriter(assets, new Markup(vocabulary));
+        EntityPage entities = new EntityPage(data, pages);
         return Site.of(List.of(
                         assets,
                         new HomePage(data, pages),
                         new LinkedDataRoutes(data, writer),
                         new LinksetRoutes(data),
                         new SitemapRoutes(data),
-                        new EntityPage(data, pages),
+                        new PlaceRoutes(data, pages, queries, entities),
+                        entities,
                         new SearchPage(data, pages),
                         new ReconcileRoutes(data, pages),
                         new QueryPages(data, pages, queries),

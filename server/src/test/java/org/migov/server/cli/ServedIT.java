@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,6 +137,47 @@ class ServedIT {
                 .matcher(readme);
         assertThat(sparql.find()).isTrue();
         assertThat(select(sparql.group(1)).lines()).hasSize(11);
+    }
+
+    /** A State that ended, those that came of it, a territory, one of which little is known. */
+    @Test
+    void pagesOfPlaces_sayWhatTheCatalogueAnswers() throws Exception {
+        for (String place : List.of("KEN", "YUCS", "CSXX", "DDDE", "DEU", "SRB", "HKG", "NRU")) {
+            for (String day : List.of("1975-06-30", "2020-01-01")) {
+                Set<String> answered = cells("/queries/country-status.csv?country=" + place + "&day=" + day, 0, 2, 5);
+                Set<String> compared = new TreeSet<>();
+                List<String> instruments = answered.stream()
+                        .map(row -> row.substring(0, row.indexOf(' ')))
+                        .distinct()
+                        .toList();
+                for (int from = 0; from < instruments.size(); from += 40) {
+                    String some = String.join(",", instruments.subList(from, Math.min(from + 40, instruments.size())));
+                    compared.addAll(cells(
+                            "/compare.csv?countries=" + place + "&asOf=" + day + "&instruments=" + some, 2, 4, 7));
+                }
+                assertThat(compared).as(place + " " + day).isEqualTo(answered);
+            }
+        }
+    }
+
+    /** Some columns of an answer in CSV; of an IRI the last part. */
+    private static Set<String> cells(String address, int... columns) throws Exception {
+        return get(address, "*/*")
+                .body()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .map(row -> Arrays.stream(columns)
+                        .mapToObj(column -> row[column].substring(row[column].lastIndexOf('/') + 1))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void groupThatIsAParty_hasAPageOfItsOwn() throws Exception {
+        assertThat(get("/page/group/eu?asOf=2015-01-01", "text/html").body())
+                .contains("/world.svg#FRA")
+                .contains("2010-12-23");
     }
 
     @Test

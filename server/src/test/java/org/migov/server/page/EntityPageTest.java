@@ -91,7 +91,8 @@ class EntityPageTest {
     void certainty_isMarked_whereItIsNotPlain() {
         assertThat(server.get("/page/commitment/ilo-c097/KEN/1966-11-30").body())
                 .contains("class=\"stamp\">Inferred</a>");
-        assertThat(server.get("/page/country/KEN").body()).contains("<span class=\"stamp\">Inferred</span>");
+        assertThat(server.get("/page/country/KEN?view=statements").body())
+                .contains("<span class=\"stamp\">Inferred</span>");
         assertThat(server.get("/page/action/ilo-c097/KEN/1965-11-30/ratification")
                         .body())
                 .contains(">Stated</a>")
@@ -125,7 +126,7 @@ class EntityPageTest {
 
     @Test
     void incoming_isGroupedAndCounted() {
-        String body = server.get("/page/country/NRU").body();
+        String body = server.get("/page/country/NRU?view=statements").body();
         assertThat(body)
                 .contains("Mentions")
                 .contains("240 · linked by “concerns”")

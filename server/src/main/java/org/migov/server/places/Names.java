@@ -1,0 +1,84 @@
+package org.migov.server.places;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.migov.server.data.Label;
+import org.migov.server.data.Labels;
+import org.migov.server.data.ReleaseData;
+import org.migov.server.page.Reader;
+import org.migov.server.page.Words;
+import org.migov.server.places.Grid.Cell;
+
+/** Names of things and words of one page for one reader. To be used inside one reading. */
+final class Names {
+
+    private static final String COUNTRY = "country/";
+
+    private final ReleaseData data;
+    private final Labels labels;
+    private final Words words;
+
+    Names(ReleaseData data, Reader reader) {
+        this.data = data;
+        this.labels = data.labels(reader.languages());
+        this.words = reader.words();
+    }
+
+    Label of(Node node) {
+        return labels.of(node);
+    }
+
+    String text(Node node) {
+        return labels.of(node).text();
+    }
+
+    /** The page of a thing. */
+    String href(Node node) {
+        return data.addresses().page(node.getURI()).orElse(node.getURI());
+    }
+
+    /** A link to a thing. */
+    Cell link(Node node) {
+        return Cell.link(of(node), href(node));
+    }
+
+    /** A link to a thing as it was on the day. */
+    Cell link(Node node, AsOf asOf) {
+        return Cell.link(of(node), href(node) + asOf.query());
+    }
+
+    String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    String number(long number) {
+        return words.number(number);
+    }
+
+    /** A value that a query answers in English, in the reader's language where there are words for it. */
+    Cell value(String answered) {
+        String key = "value." + answered.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        Optional<String> word = words.find(key);
+        return word.map(Cell::text)
+                .orElseGet(() -> new Cell(answered, answered.isEmpty() ? "" : "en", false, null, null, null));
+    }
+
+    /** The code of a country or former state, such as {@code KEN}. */
+    Optional<String> code(Node node) {
+        return data.addresses()
+                .path(node.getURI())
+                .filter(path -> path.startsWith(COUNTRY))
+                .map(path -> path.substring(COUNTRY.length()));
+    }
+
+    /** What a query takes for a thing: its key. */
+    String key(Node node) {
+        return data.addresses()
+                .path(node.getURI())
+                .map(path -> path.startsWith("country/") || path.startsWith("instrument/")
+                        ? path.substring(path.indexOf('/') + 1)
+                        : "id/" + path)
+                .orElse(node.getURI());
+    }
+}

@@ -1,0 +1,100 @@
+package org.migov.server.places;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.migov.queries.Catalogue;
+import org.migov.queries.CatalogueQuery;
+import org.migov.server.data.ReleaseData;
+import org.migov.server.data.Terms;
+import org.migov.server.http.Format;
+import org.migov.server.page.Shell;
+import org.migov.server.sparql.QueryRunner;
+import org.migov.server.sparql.Reply;
+
+/** Puts questions of the catalogue for pages. */
+final class Question {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Format FORMAT = Format.of("json", "application/sparql-results+json");
+
+    private final QueryRunner queries;
+    private final Map<String, CatalogueQuery> catalogue;
+
+    Question(QueryRunner queries) {
+        this.queries = queries;
+        this.catalogue = Catalogue.standard().stream()
+                .collect(Collectors.toUnmodifiableMap(CatalogueQuery::name, Function.identity()));
+    }
+
+    /**
+     * An answer and where it can be had again.
+     *
+     * @param csv its address as CSV
+     * @param page its address with the query
+     */
+    record Answer(List<Row> rows, String csv, String page) {}
+
+    /** One row: values by variable; what is unbound is absent. */
+    record Row(Map<String, String> values) {
+
+        /** A value, or empty text. */
+        String text(String variable) {
+            return values.getOrDefault(variable, "");
+        }
+
+        /** A value that is an IRI. */
+        Optional<Node> node(String variable) {
+            return Optional.ofNullable(values.get(variable)).map(Terms::iri);
+        }
+
+        long number(String variable) {
+            return Long.parseLong(values.getOrDefault(variable, "0"));
+        }
+    }
+
+    /** @throws IllegalArgumentException if the catalogue has no such query */
+    Answer ask(ReleaseData data, String name, Map<String, String> values) {
+        CatalogueQuery query = catalogue.get(name);
+        if (query == null) {
+            throw new IllegalArgumentException(name + ": expected a query of the catalogue");
+        }
+        String text = query.bound(values, data.release().iris().base());
+        try (Reply reply = queries.answer(data.release(), text, FORMAT)) {
+            return new Answer(
+                    rows(JSON.readTree(reply.bytes())), address(name, ".csv", values), address(name, "", values));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where an answer can be had. */
+    static String address(String name, String ending, Map<String, String> values) {
+        String parameters = values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + Shell.encoded(entry.getValue()))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return "/queries/" + name + ending + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    private static List<Row> rows(JsonNode answer) {
+        List<Row> rows = new ArrayList<>();
+        for (JsonNode binding : answer.path("results").path("bindings")) {
+            Map<String, String> values = new LinkedHashMap<>();
+            binding.properties()
+                    .forEach(entry -> values.put(
+                            entry.getKey(), entry.getValue().path("value").asText()));
+            rows.add(new Row(values));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,225 @@
+package org.migov.server.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.migov.server.SampleRelease;
+import org.migov.server.Served;
+
+/** The pages on places and law, over HTTP, on a small release. */
+class PlacePagesTest {
+
+    /** Parties of the agreement as a load states them, two provisions to hold it against, a group of two members. */
+    private static final String MORE = """
+
+            GRAPH <graph/agreements> {
+              <id/agreement/deu-phl-2013> mg:party <id/country/DEU> , <id/country/PHL> .
+            }
+            GRAPH <graph/reference> {
+              <id/concept/provision-type/housing> skos:inScheme <id/scheme/provision-type> ; rdfs:label "Housing <b>"@en .
+              <id/membership/ecowas/KEN> a mg:Membership ; <http://www.w3.org/ns/org#organization> <id/group/ecowas> ;
+                <http://www.w3.org/ns/org#member> <id/country/KEN> ; mg:current true .
+              <id/membership/ecowas/ETH> a mg:Membership ; <http://www.w3.org/ns/org#organization> <id/group/ecowas> ;
+                <http://www.w3.org/ns/org#member> <id/country/ETH> ; mg:from "1990-01-01"^^xsd:date ; mg:current true .
+            }
+            """;
+
+    @TempDir
+    static Path folder;
+
+    static Served server;
+
+    @BeforeAll
+    static void start() {
+        SampleRelease.write(folder, SampleRelease.ID, SampleRelease.sample() + MORE);
+        SampleRelease.makeCurrent(folder, SampleRelease.ID);
+        server = Served.withPages(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEN, 1966-11-29",
+        "KEN, 1966-11-30",
+        "KEN, 2020-01-01",
+        "PHL, 2013-09-05",
+        "DEU, 2020-01-01",
+        "ETH, 2020-01-01",
+        "SUHH, 1980-01-01"
+    })
+    void table_figure_andQuery_sayTheSame(String country, String day) {
+        TreeSet<String> answered = new TreeSet<>();
+        rows("/queries/country-status.csv?country=" + country + "&day=" + day)
+                .forEach(
+                        row -> answered.add(last(row.get(0)) + " " + row.get(2) + " " + row.get(3) + " " + row.get(5)));
+        TreeSet<String> compared = new TreeSet<>();
+        rows("/compare.csv?countries=" + country + "&asOf=" + day + "&instruments=" + String.join(",", instruments()))
+                .forEach(row -> compared.add(row.get(2) + " " + row.get(4) + " " + row.get(5) + " " + row.get(7)));
+        assertThat(compared).isNotEmpty().isEqualTo(answered);
+    }
+
+    @Test
+    void country_isShownAsOfTheDay_withWaysToTheSameAnswer() {
+        String before = page("/page/country/KEN?asOf=1966-11-29");
+        String after = page("/page/country/KEN?asOf=1966-11-30");
+        assertThat(after)
+                .contains("1966-11-30</span></td>")
+                .contains("/queries/country-status.csv?country=KEN&amp;day=1966-11-30")
+                .contains("/world.svg#KEN")
+                .contains("href=\"/page/country/KEN?view=statements\"");
+        assertThat(before).contains("consented, not yet in effect").doesNotContain("<bdi>bound</bdi>");
+        assertThat(page("/page/country/KEN?view=statements")).contains("id=\"incoming\"");
+    }
+
+    @Test
+    void unknown_isNeverNo() {
+        assertThat(page("/page/country/ETH"))
+                .contains("unknown: there is no list")
+                .doesNotContain("not bound");
+        assertThat(page("/corridor/ETH/DEU")).contains("No agreement between the two is recorded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUHH", "ETH"})
+    void placeOfWhichLittleIsKnown_hasAPage(String code) {
+        assertThat(page("/page/country/" + code)).contains("<h1").contains("id=\"coverage\"");
+    }
+
+    @Test
+    void instrument_showsItsParties_itsCurve_itsActs() {
+        String body = page("/page/instrument/ilo-c189?asOf=2020-01-01");
+        assertThat(body)
+                .contains("<bdi lang=\"en\">Philippines</bdi>")
+                .contains("class=\"curve\" role=\"img\"")
+                .contains("2013-09-20")
+                .contains("/queries/ratifications-by-year.csv?instrument=ilo-c189")
+                .contains("/queries/bound-on-day.csv?day=2020-01-01&amp;instrument=ilo-c189");
+    }
+
+    @Test
+    void corridor_showsAgreements_instruments_provisions_andTheWayBack() {
+        String body = page("/corridor/PHL/DEU?asOf=2020-01-01");
+        assertThat(body)
+                .contains("Agreement on the placement of Filipino health professionals")
+                .contains("href=\"/corridor/DEU/PHL?asOf=2020-01-01\"")
+                .contains("/queries/corridor-agreements.csv?one=PHL&amp;other=DEU")
+                .contains("<bdi lang=\"en\">Social security</bdi>")
+                .contains("Housing &lt;b>");
+        assertThat(page("/corridor/PHL/DEU?asOf=2001-01-01")).contains("not yet");
+    }
+
+    @Test
+    void corridor_isToBeHadAsData() throws Exception {
+        assertThat(rows("/corridor/PHL/DEU.csv?asOf=2020-01-01"))
+                .anySatisfy(row -> assertThat(row).contains("ilo-c189", "at-least-one", "2020-01-01"));
+        JsonNode json =
+                new ObjectMapper().readTree(server.get("/corridor/PHL/DEU.json").body());
+        assertThat(json.path("agreements")).isNotEmpty();
+        assertThat(json.path("instruments").get(0).path("corridor").asText()).isNotEmpty();
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.create()
+                .source(new StringReader(server.get("/corridor/PHL/DEU.ttl").body()))
+                .lang(Lang.TURTLE)
+                .parse(graph);
+        assertThat(graph.size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/corridor/PHL/XXX, 404, XXX",
+        "/corridor/PHL/phl, 400, from one country to another",
+        "/corridor/PHL/DEU.pdf, 404, .csv",
+        "/corridors/nowhere, 404, nowhere",
+        "/page/country/KEN?asOf=1990-02-30, 400, yyyy-mm-dd",
+        "/page/country/KEN?asOf=1066-10-14, 400, 1066",
+        "/compare?countries=XXX, 400, XXX",
+        "/compare.csv?countries=KEN&instruments=nothing, 400, nothing",
+    })
+    void wrongAddress_isExplained(String address, int status, String said) {
+        HttpResponse<String> answer = server.get(address, "Accept", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(said);
+    }
+
+    @Test
+    void group_isTakenApart_intoItsMembersOnTheDay() {
+        assertThat(page("/compare?countries=ecowas&asOf=2000-01-01")).contains("/page/country/ETH?asOf=2000-01-01");
+        assertThat(page("/compare?countries=ecowas&asOf=1985-01-01"))
+                .contains("/page/country/KEN?asOf=1985-01-01")
+                .doesNotContain("/page/country/ETH?asOf=1985-01-01");
+        assertThat(page("/corridors/ecowas")).contains("href=\"/corridor/KEN/ETH\"");
+        assertThat(rows("/corridors/ecowas.csv?asOf=2000-01-01"))
+                .containsExactly(List.of("KEN", "ETH", "0", "0", "0", "2000-01-01"));
+    }
+
+    @Test
+    void chosenEnds_leadToTheCorridor() {
+        HttpResponse<String> answer = server.get("/corridor?from=phl&to=DEU");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/corridor/PHL/DEU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void everyPage_speaksTheReadersLanguage(String language) {
+        for (String address : List.of(
+                "/page/country/KEN",
+                "/page/instrument/ilo-c189",
+                "/corridor/PHL/DEU",
+                "/corridor",
+                "/compare?countries=KEN")) {
+            assertThat(server.get(address, "Accept-Language", language).body())
+                    .as(address)
+                    .contains("<html lang=\"" + language + "\">");
+        }
+    }
+
+    private static String page(String address) {
+        HttpResponse<String> answer = server.get(address, "Accept", "text/html", "Accept-Language", "en");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static List<String> instruments() {
+        return rows("/queries/country-status.csv?country=KEN&day=2020-01-01").stream()
+                .map(row -> last(row.get(0)))
+                .distinct()
+                .toList();
+    }
+
+    /** Without the head; texts with commas stand in quotation marks. */
+    private static List<List<String>> rows(String address) {
+        HttpResponse<String> answer = server.get(address, "Accept", "*/*");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body()
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)))
+                .toList();
+    }
+
+    private static String last(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}
