@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param chart how the answer is drawn
  * @param text the query as the file has it, without the header: valid SPARQL that can be pasted into an endpoint, with
  *     the default value of every parameter and {@value #BASE} as base
+ * @param translations title and summary in other languages than English, by language; not every query has them
  */
 public record CatalogueQuery(
         String name,
@@ -30,7 +31,11 @@ public record CatalogueQuery(
         List<String> keywords,
         List<Parameter> parameters,
         Chart chart,
-        String text) {
+        String text,
+        Map<String, Translation> translations) {
+
+    /** Title and summary in another language than English. */
+    public record Translation(String title, String summary) {}
 
     /** The base of identifiers in {@link #text()}. */
     public static final String BASE = "https://w3id.org/migov/";
@@ -42,6 +47,24 @@ public record CatalogueQuery(
     public CatalogueQuery {
         keywords = List.copyOf(keywords);
         parameters = List.copyOf(parameters);
+        translations = Map.copyOf(translations);
+    }
+
+    /** The language in which title and summary are had for readers of a language: that one, else English. */
+    public String spoken(String language) {
+        return translations.containsKey(language) ? language : "en";
+    }
+
+    /** The title for readers of a language; in English where there is no translation. */
+    public String title(String language) {
+        Translation translation = translations.get(language);
+        return translation == null ? title : translation.title();
+    }
+
+    /** The summary for readers of a language; in English where there is no translation. */
+    public String summary(String language) {
+        Translation translation = translations.get(language);
+        return translation == null ? summary : translation.summary();
     }
 
     /** The parameter of a name. */

@@ -1,6 +1,7 @@
 package org.migov.queries;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question whose answers are problems of the data.
@@ -25,6 +26,16 @@ public record Check(String name, Severity severity, String problem, String solut
 
     private CatalogueQuery asQuery() {
         return new CatalogueQuery(
-                name, "checks", problem, problem, problem, solution, List.of(), List.of(), Chart.none(), text);
+                name,
+                "checks",
+                problem,
+                problem,
+                problem,
+                solution,
+                List.of(),
+                List.of(),
+                Chart.none(),
+                text,
+                Map.of());
     }
 }

@@ -23,7 +23,7 @@ record Header(String file, List<Field> fields, int length) {
      */
     record Field(String name, String value, int line) {}
 
-    private static final Pattern FIELD = Pattern.compile("# ([a-z]+): *(\\S.*)");
+    private static final Pattern FIELD = Pattern.compile("# ([a-z]+(?:-[a-z]{2})?): *(\\S.*)");
     private static final Pattern CONTINUATION = Pattern.compile("# {3,}(\\S.*)");
 
     Header {

@@ -2,9 +2,11 @@ package org.migov.queries;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,8 +16,19 @@ import java.util.stream.Collectors;
 /** Reads query and check files; refuses what does not follow the rules of this package, with file and line. */
 final class QueryReader {
 
-    private static final Set<String> QUERY_FIELDS =
-            fields("title", "question", "summary", "description", "keywords", "param", "chart");
+    private static final List<String> LANGUAGES = List.of("fr", "es");
+    private static final Set<String> QUERY_FIELDS = fields(
+            "title",
+            "question",
+            "summary",
+            "description",
+            "keywords",
+            "param",
+            "chart",
+            "title-fr",
+            "summary-fr",
+            "title-es",
+            "summary-es");
     private static final Set<String> CHECK_FIELDS = fields("problem", "solution", "severity");
     private static final Pattern PATH = Pattern.compile("(?:.*/)?([a-z0-9-]+)/([a-z0-9-]+)\\.rq");
     private static final Pattern PARAMETER = Pattern.compile("([a-z]\\w*) ([a-z]+) (.+?) \"([^\"]+)\"");
@@ -42,7 +55,24 @@ final class QueryReader {
                         .toList(),
                 parameters,
                 chart(header),
-                text);
+                text,
+                translations(header));
+    }
+
+    /** A language has both lines or neither. */
+    private static Map<String, CatalogueQuery.Translation> translations(Header header) {
+        Map<String, CatalogueQuery.Translation> translations = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            if (header.optional("title-" + language).isPresent()
+                    || header.optional("summary-" + language).isPresent()) {
+                translations.put(
+                        language,
+                        new CatalogueQuery.Translation(
+                                header.required("title-" + language).value(),
+                                header.required("summary-" + language).value()));
+            }
+        }
+        return translations;
     }
 
     /** @param file path that ends in {@code <folder>/<name>.rq} */

@@ -16,6 +16,8 @@
  * # keywords: ratification, party
  * # param: instrument iri instrument ilo-c189 "The instrument"
  * # chart: bar country count
+ * # title-fr: Qui est lié par un instrument, et depuis quand
+ * # summary-fr: Une phrase pour les listes.
  * BASE &lt;https://w3id.org/migov/&gt;
  * PREFIX mg: &lt;https://w3id.org/migov/ontology#&gt;
  * …
@@ -23,7 +25,8 @@
  * </pre>
  *
  * <p>{@code title}, {@code question}, {@code summary} and {@code keywords} must be there; {@code description}, {@code param} (any number)
- * and {@code chart} may be. What is wrong with a header is said with file and line ({@link
+ * and {@code chart} may be, and title and summary in French and Spanish ({@code title-fr}, {@code summary-fr} …), both or
+ * neither. What is wrong with a header is said with file and line ({@link
  * org.migov.queries.MalformedQueryFile}).
  *
  * <h2>How parameters are bound</h2>

@@ -121,6 +121,14 @@ class CatalogueTest {
         assertThat(query.question()).endsWith("?");
     }
 
+    @ParameterizedTest
+    @MethodSource("queries")
+    void titleAndSummary_areThereInFrenchAndSpanish(CatalogueQuery query) {
+        assertThat(query.translations()).containsOnlyKeys("fr", "es");
+        assertThat(query.translations().values())
+                .allSatisfy(translation -> assertThat(translation.summary()).endsWith("."));
+    }
+
     /** The questions that the model must be able to answer; docs/competency-questions.md lists them. */
     @Test
     void questions_areFortyAtLeast_andNoneTwice() {
@@ -181,6 +189,7 @@ class CatalogueTest {
                     country-status             | within-list    | country=GAB day=2005-01-01
                     country-status             | ended          | country=MDG day=2000-01-01
                     source-disagreements       | none           | instrument=un-icrmw
+                    provisions-compared        | either         | country=MAR other=PHL
                     agreements-with-provision  | country        | country=MAR
                     agreements-with-social-security | morocco   | country=MAR
                     practices-by-theme-and-country  | rights    | theme=rights

@@ -56,6 +56,28 @@ class QueryReaderTest {
     }
 
     @Test
+    void translation_isReadBesideTheEnglish_andMissingOnesFallBackToIt() {
+        CatalogueQuery query = QueryReader.query(
+                "queries/things/a-question.rq",
+                WHOLE.replace(
+                        "# keywords", "# title-fr: Une question\n# summary-fr: Ce qu'elle\n#   dit.\n# keywords"));
+        assertThat(query.title("fr")).isEqualTo("Une question");
+        assertThat(query.summary("fr")).isEqualTo("Ce qu'elle dit.");
+        assertThat(query.spoken("fr")).isEqualTo("fr");
+        assertThat(query.title("es")).isEqualTo("A question");
+        assertThat(query.spoken("es")).isEqualTo("en");
+    }
+
+    @Test
+    void translation_ofTheTitleAlone_isRefused() {
+        assertThatThrownBy(() -> QueryReader.query(
+                        "queries/things/a-question.rq",
+                        WHOLE.replace("# keywords", "# title-fr: Une question\n# keywords")))
+                .isInstanceOf(MalformedQueryFile.class)
+                .hasMessageContaining("summary-fr");
+    }
+
+    @Test
     void query_withoutChart_isATable() {
         String plain = WHOLE.replace("# chart: bar country count\n", "");
         assertThat(QueryReader.query("a/b.rq", plain).chart()).isEqualTo(Chart.none());

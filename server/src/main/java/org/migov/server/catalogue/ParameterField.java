@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.migov.ontology.Mg;
@@ -18,11 +19,21 @@ import org.migov.server.page.Reader;
 /**
  * A field of the form of a query.
  *
+ * @param help what the value means, in the reader's language where it is known in it
+ * @param language of {@code help}
+ * @param problem why the value does not fit; empty if it does
  * @param inputType {@code text}, {@code date} or {@code number}
  * @param choices the things of the kind that is asked for; empty where there are too many or none
  */
 public record ParameterField(
-        String name, String help, String value, boolean optional, String inputType, List<Choice> choices) {
+        String name,
+        String help,
+        String language,
+        String value,
+        boolean optional,
+        String inputType,
+        List<Choice> choices,
+        String problem) {
 
     private static final int MOST_CHOICES = 400;
     private static final String CONCEPT = "concept/";
@@ -40,14 +51,19 @@ public record ParameterField(
     }
 
     /** The field of a parameter, with the things of the release to choose from; inside a transaction. */
-    static ParameterField of(Parameter parameter, String value, ReleaseData data, Reader reader) {
+    static ParameterField of(Parameter parameter, String value, ReleaseData data, Reader reader, String problem) {
+        String language = reader.words().language();
+        Optional<String> help =
+                language.equals("en") ? Optional.empty() : reader.words().find("parameter." + parameter.name());
         return new ParameterField(
                 parameter.name(),
-                parameter.help(),
+                help.orElse(parameter.help()),
+                help.isPresent() ? language : "en",
                 value,
                 parameter.optional(),
                 inputType(parameter.type()),
-                parameter.kind().map(kind -> choices(kind, value, data, reader)).orElse(List.of()));
+                parameter.kind().map(kind -> choices(kind, value, data, reader)).orElse(List.of()),
+                problem);
     }
 
     private static String inputType(ParameterType type) {

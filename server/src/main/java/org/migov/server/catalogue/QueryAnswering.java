@@ -21,6 +21,9 @@ import org.migov.server.sparql.Reply;
 /** One query of the catalogue with one reader's values: its answer, or why there is none. */
 final class QueryAnswering {
 
+    /** Rows that a browser is given to draw; of a longer answer the page shows the first. */
+    private static final int MOST_DRAWN = 5000;
+
     private final QueryRunner queries;
     private final ReleaseData data;
     private final HttpServletRequest request;
@@ -68,7 +71,10 @@ final class QueryAnswering {
                 statements.isEmpty() ? null : statements,
                 problem.isEmpty() ? null : problem,
                 downloads(),
-                Snippets.of(site() + address("csv"), AnswerFormats.makesRows(query), site() + address("ttl")));
+                Snippets.of(site() + address("csv"), AnswerFormats.makesRows(query), site() + address("ttl")),
+                table.filter(found -> found.truth() == null && found.count() > 0 && found.count() <= MOST_DRAWN)
+                        .map(found -> PageData.of(shell, data, address("json"), query.chart()))
+                        .orElse(null));
     }
 
     private AnswerTable table(String text) {

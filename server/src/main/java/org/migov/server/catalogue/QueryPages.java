@@ -64,7 +64,8 @@ public final class QueryPages implements Routes {
             @Nullable String statements,
             @Nullable String problem,
             List<Shell.Alternate> downloads,
-            List<Snippets.Snippet> snippets) {}
+            List<Snippets.Snippet> snippets,
+            @Nullable String page) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -148,20 +149,35 @@ public final class QueryPages implements Routes {
         }
         Reader reader = Reader.of(context.req());
         Map<String, String> values = values(context, query);
-        Shell shell = pages.shell(context.req(), data.release(), query.title(), "queries")
-                .with("why.js");
+        Shell shell = pages.shell(
+                        context.req(),
+                        data.release(),
+                        query.title(reader.words().language()),
+                        "queries")
+                .with("results.css", "why.js", "results.js", "query.js");
         List<ParameterField> fields = data.things()
                 .reading(() -> query.parameters().stream()
                         .map(parameter -> ParameterField.of(
                                 parameter,
                                 values.getOrDefault(parameter.name(), parameter.defaultValue()),
                                 data,
-                                reader))
+                                reader,
+                                problem(query, parameter, values)))
                         .toList());
         pages.send(
                 context,
                 "query.jte",
                 new QueryAnswering(queries, data, context.req(), query, values).view(shell, fields));
+    }
+
+    /** Why a value does not fit, to be said beside its field. */
+    private static String problem(CatalogueQuery query, Parameter parameter, Map<String, String> values) {
+        try {
+            query.bound(Map.of(parameter.name(), values.getOrDefault(parameter.name(), "")), CatalogueQuery.BASE);
+            return "";
+        } catch (InvalidParameter e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private void download(Context context, CatalogueQuery query, String ending) {

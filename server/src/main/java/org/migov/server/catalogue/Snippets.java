@@ -27,7 +27,30 @@ public final class Snippets {
                         "Python",
                         "import pandas\n\nanswer = pandas.read_csv(\"" + address
                                 + "\", keep_default_na=False)\nprint(answer)"),
-                new Snippet("R", "answer <- read.csv(\"" + address + "\", na.strings = \"\")\nprint(answer)"));
+                new Snippet("R", "answer <- read.csv(\"" + address + "\", na.strings = \"\")\nprint(answer)"),
+                javaScript(address),
+                java(address));
+    }
+
+    private static Snippet javaScript(String address) {
+        return new Snippet("JavaScript", """
+                const response = await fetch("%s");
+                if (!response.ok) throw new Error(await response.text());
+                console.log(await response.text());""".formatted(address));
+    }
+
+    private static Snippet java(String address) {
+        return new Snippet("Java", """
+                import java.net.URI;
+                import java.net.http.*;
+
+                public class Ask {
+                    public static void main(String[] args) throws Exception {
+                        HttpRequest request = HttpRequest.newBuilder(URI.create("%s")).build();
+                        System.out.println(HttpClient.newHttpClient()
+                                .send(request, HttpResponse.BodyHandlers.ofString()).body());
+                    }
+                }""".formatted(address));
     }
 
     private static List<Snippet> ofStatements(String address) {
@@ -39,6 +62,8 @@ public final class Snippets {
                                 + "\", format=\"turtle\")\nprint(len(graph))"),
                 new Snippet(
                         "R",
-                        "library(rdflib)\ngraph <- rdf_parse(\"" + address + "\", format = \"turtle\")\nprint(graph)"));
+                        "library(rdflib)\ngraph <- rdf_parse(\"" + address + "\", format = \"turtle\")\nprint(graph)"),
+                javaScript(address),
+                java(address));
     }
 }

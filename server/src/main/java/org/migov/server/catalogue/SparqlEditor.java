@@ -42,6 +42,8 @@ public final class SparqlEditor implements EditorPage {
         "closebrackets.js",
         "show-hint.js",
         "why.js",
+        "results.css",
+        "results.js",
         "editor.js"
     };
 
@@ -58,34 +60,36 @@ public final class SparqlEditor implements EditorPage {
     public record View(
             Shell shell,
             String query,
-            String base,
+            String page,
             Optional<AnswerTable> table,
             @Nullable String statements,
             @Nullable String problem,
             Map<String, List<Example>> examples) {}
 
     /** A query of the catalogue, to begin with. */
-    public record Example(String title, String href) {}
+    public record Example(String title, String language, String href, String words) {}
 
     @Override
     public String html(HttpServletRequest request, OpenRelease release, @Nullable String query) {
         Reader reader = Reader.of(request);
         Shell shell = pages.shell(request, release, reader.words().say("editor.title"), "sparql")
                 .with(FILES);
-        if (query == null || query.isBlank()) {
-            return page(shell, beginning(request, release), release, Answer.none());
+        String packed = request.getParameter("q");
+        String asked =
+                query == null && packed != null ? PackedQuery.unpacked(packed).orElse("") : query;
+        Optional<CatalogueQuery> example = example(request);
+        if (asked == null || asked.isBlank()) {
+            String first =
+                    example.map(known -> known.text(release.iris().base())).orElseGet(PageQueries::first);
+            return page(shell, first, release, Answer.none(), example);
         }
-        return page(shell, query, release, answer(request, release, query));
+        return page(shell, asked, release, answer(request, release, asked), Optional.empty());
     }
 
-    /** The example that the address names ({@code ?example=}), else the usual one. */
-    private String beginning(HttpServletRequest request, OpenRelease release) {
+    /** The example that the address names ({@code ?example=}). */
+    private Optional<CatalogueQuery> example(HttpServletRequest request) {
         String example = request.getParameter("example");
-        return catalogue.stream()
-                .filter(query -> query.name().equals(example))
-                .findFirst()
-                .map(query -> query.text(release.iris().base()))
-                .orElseGet(PageQueries::first);
+        return catalogue.stream().filter(query -> query.name().equals(example)).findFirst();
     }
 
     /** What the page shows of an answer: at most one of the three. */
@@ -130,26 +134,37 @@ public final class SparqlEditor implements EditorPage {
         }
     }
 
-    private String page(Shell shell, String text, OpenRelease release, Answer answer) {
+    private String page(
+            Shell shell, String text, OpenRelease release, Answer answer, Optional<CatalogueQuery> example) {
+        Map<String, Object> page = PageData.of(shell, release);
+        page.put("terms", shell.assets().path("terms.json"));
+        page.put("context", "/sparql-terms.json");
+        page.put("run", answer.table().isPresent() || answer.statements() != null);
+        example.ifPresent(known -> page.put(
+                "example", Map.of("query", known.text(release.iris().base()), "chart", PageData.plain(known.chart()))));
         return pages.html(
                 "editor.jte",
                 new View(
                         shell,
                         text,
-                        release.iris().base(),
+                        PageData.written(page),
                         answer.table(),
                         answer.statements(),
                         answer.problem(),
-                        examples()));
+                        examples(shell.language())));
     }
 
-    private Map<String, List<Example>> examples() {
+    private Map<String, List<Example>> examples(String language) {
         return catalogue.stream()
                 .collect(Collectors.groupingBy(
                         CatalogueQuery::topic,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                query -> new Example(query.title(), "/sparql?example=" + query.name()),
+                                query -> new Example(
+                                        query.title(language),
+                                        query.spoken(language),
+                                        "/sparql?example=" + query.name(),
+                                        String.join(" ", query.keywords())),
                                 Collectors.toList())));
     }
 }

@@ -63,6 +63,11 @@ public record Shell(
         return reader.words().number(value);
     }
 
+    /** A number with at most one digit after the point or comma, as the reader's language writes it. */
+    public String decimal(double value) {
+        return reader.words().decimal(value);
+    }
+
     /** The language that the page speaks. */
     public String language() {
         return reader.words().language();

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What pages say in one language: {@code words/<language>.properties}. */
@@ -78,9 +79,27 @@ public final class Words {
         return Optional.ofNullable(texts.get(key));
     }
 
+    /** All texts whose keys begin so, for scripts. */
+    public Map<String, String> beginningWith(String beginning) {
+        Map<String, String> found = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(beginning)) {
+                found.put(key, text);
+            }
+        });
+        return found;
+    }
+
     /** A whole number, grouped. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** A number with at most one digit after the point or comma. */
+    public String decimal(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
     }
 
     /** A day, written out. */

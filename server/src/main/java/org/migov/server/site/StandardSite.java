@@ -5,6 +5,8 @@ import org.migov.server.app.Site;
 import org.migov.server.catalogue.EditorTerms;
 import org.migov.server.catalogue.QueryPages;
 import org.migov.server.catalogue.SparqlEditor;
+import org.migov.server.catalogue.UsualProperties;
+import org.migov.server.checklist.ChecklistPage;
 import org.migov.server.data.CompactJsonLd;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.GraphWriter;
@@ -58,9 +60,11 @@ public final class StandardSite {
                         new SearchPage(data, pages),
                         new ReconcileRoutes(data, pages),
                         new QueryPages(data, pages, queries),
+                        new UsualProperties(data, pages),
                         new ModelRoutes(data, pages, writer),
                         new AboutPage(data, pages),
                         new CoveragePage(data, pages),
+                        new ChecklistPage(data, pages, queries, writer),
                         new DumpPage(releases, pages),
                         new CsvwRoutes(releases),
                         new ChangesPage(data, pages),
