@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -20,6 +21,9 @@ import org.migov.queries.Severity;
 public final class QueryChecks {
 
     private static final int SHOWN = 20;
+
+    /** A check may find as many cases as there are rows; beyond this they are sorted in temporary files. */
+    private static final long ROWS_IN_MEMORY = 50_000;
 
     /**
      * The answer of one check.
@@ -68,6 +72,7 @@ public final class QueryChecks {
         long count = 0;
         List<Row> shown = new ArrayList<>();
         try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(dataset))) {
+            execution.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
             ResultSet solutions = execution.execSelect();
             while (solutions.hasNext()) {
                 QuerySolution solution = solutions.next();
