@@ -126,6 +126,7 @@ public final class Load {
         graphs.add(own.sources(sources, read.counts()));
         graphs.add(own.ontology());
         graphs.add(own.queries());
+        graphs.add(own.description(graphs));
         return graphs;
     }
 

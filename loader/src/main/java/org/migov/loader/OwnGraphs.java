@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.migov.loader.check.Finding;
 import org.migov.loader.derive.Derivation;
 import org.migov.loader.derive.Shortcuts;
+import org.migov.loader.dump.DescriptionGraph;
 import org.migov.loader.rdf.GraphWriter;
 import org.migov.loader.rdf.OntologyGraph;
 import org.migov.loader.rdf.QueryGraph;
+import org.migov.loader.rdf.SortedLines;
 import org.migov.loader.rdf.SourceGraph;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.Source;
@@ -40,6 +43,10 @@ final class OwnGraphs {
                     "Who is bound by what from when until when, worked out from treaty actions by documented rules."),
             own(OntologyGraph.ID, "The MiGov ontology", "Labels and definitions of the terms that the graph uses."),
             own(QueryGraph.ID, "Example queries", "The catalogue of queries, and the prefixes that they use."),
+            own(
+                    DescriptionGraph.ID,
+                    "What the graph holds",
+                    "Sizes, classes, properties and links of the graph in VoID, and the entry for data catalogues."),
             own(SourceGraph.ID, "The sources", "Title, publisher, licence and state of every source of the graph."));
 
     private final Iris iris;
@@ -104,6 +111,24 @@ final class OwnGraphs {
             QueryGraph.describe(Catalogue.standard(), iris, writer);
             return write(QueryGraph.ID, writer);
         }
+    }
+
+    /** Describes all other graphs, and itself. */
+    Screening.Graph description(List<Screening.Graph> others) throws IOException {
+        Path together = folder.resolve("described.nt");
+        SortedLines.mergeToTriples(others.stream().map(Screening.Graph::quads).toList(), together);
+        Map<String, Long> sizes =
+                others.stream().collect(Collectors.toMap(graph -> iris.graph(graph.id()), Screening.Graph::statements));
+        Path quads = folder.resolve(DescriptionGraph.ID + ".nq");
+        long statements = DescriptionGraph.write(
+                iris,
+                sizes,
+                together,
+                () -> writer(DescriptionGraph.ID),
+                quads,
+                folder.resolve(DescriptionGraph.ID + ".places"));
+        Files.delete(together);
+        return new Screening.Graph(DescriptionGraph.ID, quads, statements);
     }
 
     private GraphWriter writer(String id) {

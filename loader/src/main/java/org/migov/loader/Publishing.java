@@ -140,11 +140,13 @@ final class Publishing {
 
     private void catalogue(GraphStatistics whole, List<DumpFile> dumps) throws IOException {
         String id = ReleaseId.of(created, hash).text();
-        Optional<CatalogueDescription.Edition> before = draft.before()
+        List<CatalogueDescription.Edition> before = draft.all().stream()
                 .map(Release::manifest)
                 .filter(manifest -> manifest.base().equals(iris.base()))
                 .map(manifest ->
-                        new CatalogueDescription.Edition(manifest.release(), manifest.createdAt(), manifest.triples()));
+                        new CatalogueDescription.Edition(manifest.release(), manifest.createdAt(), manifest.triples()))
+                .filter(edition -> !edition.id().equals(id))
+                .toList();
         CatalogueDescription.write(
                 draft.folder().resolve("dcat.ttl"),
                 iris,

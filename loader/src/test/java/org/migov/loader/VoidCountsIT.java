@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,13 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.migov.loader.dump.LinkTarget;
 import org.migov.loader.store.Tdb2Store;
+import org.migov.ontology.Prefixes;
+import org.migov.queries.Catalogue;
 
 /** Every number in {@code void.ttl} is what a query of the store counts, and nothing that it counts is missing. */
 @ExtendWith(EmbeddedRelease.class)
 class VoidCountsIT {
 
     private static final String PREFIXES = "PREFIX void: <http://rdfs.org/ns/void#> PREFIX x: <http://ldf.fi/void-ext#>"
-            + " PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> ";
+            + " PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>"
+            + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX sh: <http://www.w3.org/ns/shacl#> ";
     private static final String WHOLE = "<https://w3id.org/migov/void#migov>";
 
     @SuppressWarnings("NullAway.Init") // opened before the first test
@@ -121,6 +125,42 @@ class VoidCountsIT {
                 .isEqualTo(counted);
     }
 
+    @Test
+    void theGraphThatDescribesIt_countsItselfToo() {
+        for (String[] said : new String[][] {
+            {"?n ?c", WHOLE + " void:triples ?n ; void:classes ?c"},
+            {"?c ?n", WHOLE + " void:classPartition [ void:class ?c ; void:entities ?n ]"},
+            {"?p ?n", WHOLE + " void:propertyPartition [ void:property ?p ; void:triples ?n ]"},
+            {"?g ?n", WHOLE + " void:subset ?g . ?g void:triples ?n"},
+        }) {
+            assertThat(rows(data, said[0], said[1])).isNotEmpty().isEqualTo(rows(description, said[0], said[1]));
+        }
+        String graph = "<https://w3id.org/migov/graph/void>";
+        assertThat(rows(data, "?n", graph + " void:triples ?n"))
+                .isEqualTo(rows(data, "?n", "{ SELECT (COUNT(*) AS ?n) { GRAPH " + graph + " { ?s ?p ?o } } }"));
+    }
+
+    /** What editors ask an endpoint that they do not know: prefixes, examples, and what leads from class to class. */
+    @Test
+    void editors_findPrefixesExamplesAndClasses() {
+        assertThat(rows(data, "?prefix ?namespace", "[] sh:namespace ?namespace ; sh:prefix ?prefix"))
+                .hasSize(Prefixes.all().size());
+        assertThat(
+                        rows(
+                                data,
+                                "?example ?query",
+                                "?example a sh:SPARQLExecutable ; rdfs:comment ?comment ; sh:select|sh:ask|sh:construct ?query"))
+                .hasSizeGreaterThanOrEqualTo(Catalogue.standard().size());
+        assertThat(rows(
+                        data,
+                        "?class ?property ?other ?datatype",
+                        "?part void:class ?class ; void:propertyPartition ?use . ?use void:property ?property ."
+                                + " OPTIONAL { { ?use void:classPartition [ void:class ?other ] } UNION"
+                                + " { ?use x:datatypePartition [ x:datatype ?datatype ] } }"))
+                .hasSizeGreaterThan(500)
+                .anyMatch(row -> row.contains("#TreatyAction ") && row.contains("#Country "));
+    }
+
     private static void same(String described, String variables, String counted) {
         same(described, variables, counted, "");
     }
@@ -151,7 +191,7 @@ class VoidCountsIT {
         return rows;
     }
 
-    private static Object value(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node;
+    private static Object value(@Nullable Node node) {
+        return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node;
     }
 }

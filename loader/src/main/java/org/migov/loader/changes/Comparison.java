@@ -69,7 +69,7 @@ public final class Comparison implements Closeable {
         Replacements replacements = new Replacements(base, curated);
         try (BufferedWriter out = Files.newBufferedWriter(found)) {
             ReleaseDiff.between(before.dumps().resolve(ReleaseDiff.DUMP), after, change -> {
-                if (!ChangeReading.onlyMoved(change)) {
+                if (!describesTheRelease(change, base) && !ChangeReading.onlyMoved(change)) {
                     write(reading.of(change), out);
                     note(change, base, replacements);
                 }
@@ -110,6 +110,11 @@ public final class Comparison implements Closeable {
                 : change.with(
                         successor == null ? List.of() : List.of(successor),
                         predecessor == null ? List.of() : List.of(predecessor));
+    }
+
+    /** Numbers of the whole follow from the changes; they are none. */
+    private static boolean describesTheRelease(ReleaseDiff.Change change, String base) {
+        return change.iri().startsWith(base + "void#");
     }
 
     private static void note(ReleaseDiff.Change change, String base, Replacements replacements) {

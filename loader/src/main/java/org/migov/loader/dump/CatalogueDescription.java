@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -16,8 +15,10 @@ import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.migov.ontology.Iris;
@@ -55,7 +56,7 @@ public final class CatalogueDescription {
             List.of("labour migration", "treaties", "ratification", "bilateral labour agreements", "linked data");
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
-    private final RDFWriter writer;
+    private final RDFHandler writer;
     private final Iris iris;
     private final IRI catalogue;
     private final IRI series;
@@ -63,7 +64,7 @@ public final class CatalogueDescription {
     private final IRI contact;
     private final IRI licence;
 
-    private CatalogueDescription(RDFWriter writer, Iris iris) {
+    private CatalogueDescription(RDFHandler writer, Iris iris) {
         this.writer = writer;
         this.iris = iris;
         this.catalogue = part("catalogue");
@@ -77,9 +78,9 @@ public final class CatalogueDescription {
      * Writes the entry as Turtle.
      *
      * @param dumps of the release; their addresses are {@code <base>dumps/<name>}
-     * @param before the release that this one follows
+     * @param before the releases that are still there, newest first; the first is the one that this one follows
      */
-    public static void write(Path out, Iris iris, Edition edition, Optional<Edition> before, List<DumpFile> dumps)
+    public static void write(Path out, Iris iris, Edition edition, List<Edition> before, List<DumpFile> dumps)
             throws IOException {
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
             RDFWriter turtle = new TurtleWriter(bytes);
@@ -90,48 +91,76 @@ public final class CatalogueDescription {
             CatalogueDescription description = new CatalogueDescription(turtle, iris);
             description.catalogue(edition);
             description.series(edition);
-            description.service(edition);
+            description.service(description.release(edition));
             description.edition(edition);
-            before.ifPresent(earlier -> description.before(edition, earlier));
+            description.before(edition, before);
             dumps.forEach(dump -> description.distribution(edition, dump));
             description.whatIsPointedTo(dumps);
             turtle.endRDF();
         }
     }
 
+    /**
+     * States the part that is the same for every release: the catalogue, the series, the service, and the data set that
+     * each release is a state of. For the graph of the release itself.
+     */
+    static void describe(RDFHandler out, Iris iris) {
+        CatalogueDescription description = new CatalogueDescription(out, iris);
+        IRI dataset = description.page("void#migov");
+        description.catalogue(dataset);
+        description.series();
+        description.service(dataset);
+        description.state(dataset, RDF.TYPE, DCAT.DATASET);
+        description.text(dataset, DCTERMS.DESCRIPTION, ABOUT);
+        description.state(dataset, description.dcat("inSeries"), description.series);
+        description.offer(dataset);
+        description.whatIsPointedTo(List.of());
+    }
+
     private void catalogue(Edition edition) {
+        catalogue(release(edition));
+        state(catalogue, DCTERMS.MODIFIED, instant(edition.issued()));
+    }
+
+    private void catalogue(IRI dataset) {
         state(catalogue, RDF.TYPE, DCAT.CATALOG);
+        text(catalogue, RDFS.LABEL, "The catalogue of MiGov");
         text(catalogue, DCTERMS.TITLE, "MiGov: how the world governs labour migration");
         text(catalogue, DCTERMS.DESCRIPTION, ABOUT);
         state(catalogue, DCTERMS.PUBLISHER, publisher);
         state(catalogue, DCTERMS.LICENSE, licence);
-        state(catalogue, DCTERMS.MODIFIED, instant(edition.issued()));
         state(catalogue, FOAF.HOMEPAGE, page(""));
-        state(catalogue, DCAT.HAS_DATASET, release(edition));
+        state(catalogue, DCAT.HAS_DATASET, dataset);
         state(catalogue, DCAT.HAS_DATASET, series);
         state(catalogue, DCAT.HAS_SERVICE, page("sparql"));
         state(catalogue, DCAT.THEME_TAXONOMY, values.createIRI(THEMES));
     }
 
     private void series(Edition edition) {
+        series();
+        state(series, DCTERMS.MODIFIED, instant(edition.issued()));
+        state(series, dcat("last"), release(edition));
+    }
+
+    private void series() {
         state(series, RDF.TYPE, dcat("DatasetSeries"));
+        text(series, RDFS.LABEL, "Releases of MiGov");
         text(series, DCTERMS.TITLE, "Releases of MiGov");
         text(series, DCTERMS.DESCRIPTION, "Every release of the graph; one that is written never changes.");
         state(series, DCTERMS.PUBLISHER, publisher);
         state(series, DCAT.CONTACT_POINT, contact);
-        state(series, DCTERMS.MODIFIED, instant(edition.issued()));
         state(series, DCTERMS.ACCRUAL_PERIODICITY, values.createIRI(FREQUENCIES + "/IRREG"));
-        state(series, dcat("last"), release(edition));
     }
 
-    private void service(Edition edition) {
+    private void service(IRI dataset) {
         IRI service = page("sparql");
         state(service, RDF.TYPE, DCAT.DATA_SERVICE);
+        text(service, RDFS.LABEL, "SPARQL endpoint of MiGov");
         text(service, DCTERMS.TITLE, "SPARQL endpoint of MiGov");
         text(service, DCTERMS.DESCRIPTION, "SPARQL 1.1 over the release in force, for reading.");
         state(service, DCAT.ENDPOINT_URL, service);
         state(service, DCAT.ENDPOINT_DESCRIPTION, page("openapi.json"));
-        state(service, DCAT.SERVES_DATASET, release(edition));
+        state(service, DCAT.SERVES_DATASET, dataset);
         state(service, DCTERMS.PUBLISHER, publisher);
         state(service, DCTERMS.LICENSE, licence);
         state(service, DCAT.CONTACT_POINT, contact);
@@ -142,20 +171,29 @@ public final class CatalogueDescription {
     private void edition(Edition edition) {
         IRI dataset = release(edition);
         inSeries(dataset, edition);
+        offer(dataset);
+        state(dataset, FOAF.PAGE, page("void.ttl"));
+    }
+
+    private void offer(IRI dataset) {
         state(dataset, DCTERMS.PUBLISHER, publisher);
         state(dataset, DCTERMS.LICENSE, licence);
         state(dataset, DCAT.CONTACT_POINT, contact);
         state(dataset, DCAT.LANDING_PAGE, page("dumps"));
         state(dataset, DCAT.THEME, values.createIRI(THEMES + "/SOCI"));
-        state(dataset, FOAF.PAGE, page("void.ttl"));
         KEYWORDS.forEach(word -> text(dataset, DCAT.KEYWORD, word));
     }
 
-    private void before(Edition edition, Edition before) {
-        IRI dataset = release(before);
-        state(release(edition), dcat("prev"), dataset);
-        state(catalogue, DCAT.HAS_DATASET, dataset);
-        inSeries(dataset, before);
+    private void before(Edition edition, List<Edition> before) {
+        IRI later = release(edition);
+        for (Edition earlier : before) {
+            IRI dataset = release(earlier);
+            state(later, dcat("prev"), dataset);
+            state(later, dcat("previousVersion"), dataset);
+            state(catalogue, DCAT.HAS_DATASET, dataset);
+            inSeries(dataset, earlier);
+            later = dataset;
+        }
     }
 
     private void inSeries(IRI dataset, Edition edition) {

@@ -3,8 +3,10 @@ package org.migov.loader.dump;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.migov.loader.nquads.SortedStatements;
 import org.migov.loader.nquads.StatementLine;
 import org.migov.loader.rdf.TypeRegistry;
@@ -55,24 +57,59 @@ public record GraphStatistics(
      * @param types classes of what statements point to; those of subjects are taken from the file
      */
     public static GraphStatistics of(Path sorted, TypeRegistry types) throws IOException {
-        long triples = 0;
-        long subjects = 0;
-        Map<String, Long> classes = new TreeMap<>();
-        Map<String, Long> properties = new TreeMap<>();
-        LinkCounts links = new LinkCounts(types);
-        String subject = "";
+        Counting counting = new Counting(types);
         try (SortedStatements lines = SortedStatements.open(sorted)) {
             for (StatementLine line = lines.next(); line != null; line = lines.next()) {
-                triples++;
-                subjects += line.subject().equals(subject) ? 0 : 1;
-                subject = line.subject();
-                properties.merge(line.predicateIri(), 1L, Long::sum);
-                if (line.predicate().equals(TYPE) && line.linksToIri()) {
-                    classes.merge(line.objectIri(), 1L, Long::sum);
-                }
-                links.add(line);
+                counting.add(line);
             }
         }
-        return new GraphStatistics(triples, subjects, classes, properties, links.uses(), links.linksets());
+        return counting.statistics();
+    }
+
+    /** These and those of other subjects together. */
+    GraphStatistics plus(GraphStatistics other) {
+        return new GraphStatistics(
+                triples + other.triples,
+                subjects + other.subjects,
+                merged(classes, other.classes, Long::sum),
+                merged(properties, other.properties, Long::sum),
+                merged(uses, other.uses, (one, two) -> merged(one, two, PropertyUse::plus)),
+                merged(linksets, other.linksets, (one, two) -> merged(one, two, Long::sum)));
+    }
+
+    static <K, V> Map<K, V> merged(Map<K, V> one, Map<K, V> other, BinaryOperator<V> together) {
+        Map<K, V> merged = new HashMap<>(one);
+        other.forEach((key, value) -> merged.merge(key, value, together));
+        return merged;
+    }
+
+    /** Counts statements one after the other; those of one subject must follow each other. */
+    static final class Counting {
+
+        private final Map<String, Long> classes = new TreeMap<>();
+        private final Map<String, Long> properties = new TreeMap<>();
+        private final LinkCounts links;
+        private long triples;
+        private long subjects;
+        private String subject = "";
+
+        Counting(TypeRegistry types) {
+            this.links = new LinkCounts(types);
+        }
+
+        void add(StatementLine line) {
+            triples++;
+            subjects += line.subject().equals(subject) ? 0 : 1;
+            subject = line.subject();
+            properties.merge(line.predicateIri(), 1L, Long::sum);
+            if (line.predicate().equals(TYPE) && line.linksToIri()) {
+                classes.merge(line.objectIri(), 1L, Long::sum);
+            }
+            links.add(line);
+        }
+
+        GraphStatistics statistics() {
+            return new GraphStatistics(triples, subjects, classes, properties, links.uses(), links.linksets());
+        }
     }
 }

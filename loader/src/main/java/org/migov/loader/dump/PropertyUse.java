@@ -17,4 +17,12 @@ public record PropertyUse(long triples, Map<String, Long> classes, Map<String, L
         classes = Collections.unmodifiableMap(new TreeMap<>(classes));
         datatypes = Collections.unmodifiableMap(new TreeMap<>(datatypes));
     }
+
+    /** This use and that on other things together. */
+    PropertyUse plus(PropertyUse other) {
+        return new PropertyUse(
+                triples + other.triples,
+                GraphStatistics.merged(classes, other.classes, Long::sum),
+                GraphStatistics.merged(datatypes, other.datatypes, Long::sum));
+    }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
@@ -15,8 +16,10 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.migov.ontology.Iris;
@@ -46,10 +49,10 @@ public final class VoidDescription {
     private static final IRI DATATYPE = SimpleValueFactory.getInstance().createIRI(EXTENSION, "datatype");
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
-    private final RDFWriter writer;
+    private final RDFHandler writer;
     private final Iris iris;
 
-    private VoidDescription(RDFWriter writer, Iris iris) {
+    private VoidDescription(RDFHandler writer, Iris iris) {
         this.writer = writer;
         this.iris = iris;
     }
@@ -84,21 +87,44 @@ public final class VoidDescription {
         }
     }
 
+    /**
+     * States what the release says of itself in its own graph: the whole with all partitions, each named graph with its
+     * size, and the links. Without what the next load of the same data would write otherwise (the day, the dumps), so that
+     * the same data stay the same release.
+     *
+     * @param sizes IRI of each named graph to the number of its statements
+     */
+    static void describe(RDFHandler out, Iris iris, GraphStatistics whole, Map<String, Long> sizes) {
+        VoidDescription description = new VoidDescription(out, iris);
+        IRI dataset = description.dataset(sizes.keySet());
+        description.counts(dataset, "migov", whole);
+        description.linksets(dataset, whole.linksets());
+        sizes.forEach(
+                (graph, triples) -> description.count(description.values.createIRI(graph), VOID.TRIPLES, triples));
+    }
+
     private void whole(
             GraphStatistics whole, Map<GraphFile, GraphStatistics> graphs, List<DumpFile> dumps, Instant issued) {
+        IRI dataset = dataset(graphs.keySet().stream().map(GraphFile::iri).toList());
+        state(dataset, DCTERMS.ISSUED, values.createLiteral(issued.toString(), XSD.DATETIME));
+        dumps(dataset, dumps.stream().filter(dump -> dump.graph().isEmpty()).toList());
+        counts(dataset, "migov", whole);
+        linksets(dataset, whole.linksets());
+    }
+
+    /** What is said of the whole whenever and wherever it is described. */
+    private IRI dataset(Collection<String> graphs) {
         IRI dataset = values.createIRI(iris.base() + "void#migov");
         state(dataset, RDF.TYPE, VOID.DATASET);
+        state(dataset, RDFS.LABEL, values.createLiteral(TITLE, "en"));
         state(dataset, DCTERMS.TITLE, values.createLiteral(TITLE, "en"));
-        state(dataset, DCTERMS.ISSUED, values.createLiteral(issued.toString(), XSD.DATETIME));
         state(dataset, DCTERMS.LICENSE, values.createIRI(LICENCE));
         state(dataset, FOAF.HOMEPAGE, values.createIRI(iris.base()));
         state(dataset, VOID.SPARQL_ENDPOINT, values.createIRI(iris.base() + "sparql"));
         state(dataset, VOID.URI_SPACE, values.createLiteral(iris.base()));
         state(dataset, VOID.VOCABULARY, values.createIRI(Mg.NAMESPACE));
-        dumps(dataset, dumps.stream().filter(dump -> dump.graph().isEmpty()).toList());
-        graphs.keySet().forEach(graph -> state(dataset, VOID.SUBSET, values.createIRI(graph.iri())));
-        counts(dataset, "migov", whole);
-        linksets(dataset, whole.linksets());
+        graphs.forEach(graph -> state(dataset, VOID.SUBSET, values.createIRI(graph)));
+        return dataset;
     }
 
     private void graph(GraphFile graph, GraphStatistics counts, List<DumpFile> dumps) {

@@ -51,7 +51,7 @@ public final class GraphWriter implements AutoCloseable {
     }
 
     /** Keeps a statement that is in this graph already. */
-    void keep(Statement statement) throws IOException {
+    public void keep(Statement statement) throws IOException {
         statements.add(lines.of(statement));
         if (statement.getPredicate().equals(RDF.TYPE)) {
             types.add(

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ public final class ReleaseDraft implements Closeable {
     /** The release in force, if there is a sound one. */
     public Optional<Release> before() throws IOException {
         return store.soundCurrent();
+    }
+
+    /** All whole releases that are there, newest first. */
+    public List<Release> all() throws IOException {
+        return store.list().releases();
     }
 
     /**

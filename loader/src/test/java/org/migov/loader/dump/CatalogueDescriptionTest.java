@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,13 +32,16 @@ class CatalogueDescriptionTest {
     private static final CatalogueDescription.Edition BEFORE =
             new CatalogueDescription.Edition("2026-11-20-01234567", Instant.parse("2026-11-20T12:00:00Z"), 40);
 
+    private static final CatalogueDescription.Edition FIRST =
+            new CatalogueDescription.Edition("2026-11-01-89abcdef", Instant.parse("2026-11-01T12:00:00Z"), 10);
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"shapes.ttl", "range.ttl", "deprecateduris.ttl"})
     void entry_passesTheShapesOfDcatAp(String file) throws IOException {
-        Graph entry = write(Optional.of(BEFORE));
+        Graph entry = write(List.of(BEFORE, FIRST));
         RDFParser.source(SHAPES.resolve("vocabulary.ttl")).parse(entry);
 
         ValidationReport report = ShaclValidator.get().validate(shapes(file), entry);
@@ -53,7 +55,7 @@ class CatalogueDescriptionTest {
      */
     @Test
     void entry_usesTheCodeListsOfDcatAp_whereTheyHaveWhatWeNeed() throws IOException {
-        Graph entry = write(Optional.of(BEFORE));
+        Graph entry = write(List.of(BEFORE, FIRST));
         RDFParser.source(SHAPES.resolve("vocabulary.ttl")).parse(entry);
 
         ValidationReport report = ShaclValidator.get().validate(shapes("mdr-vocabularies.shape.ttl"), entry);
@@ -65,7 +67,7 @@ class CatalogueDescriptionTest {
 
     @Test
     void shapes_findWhatIsMissing() throws IOException {
-        Graph entry = write(Optional.empty());
+        Graph entry = write(List.of());
         RDFParser.source(SHAPES.resolve("vocabulary.ttl")).parse(entry);
         Node catalogue = NodeFactory.createURI("https://w3id.org/migov/dcat#catalogue");
         entry.remove(catalogue, NodeFactory.createURI("http://purl.org/dc/terms/title"), Node.ANY);
@@ -76,7 +78,7 @@ class CatalogueDescriptionTest {
 
     @Test
     void everyDump_isADistributionWithSizeAndChecksum() throws IOException {
-        Graph entry = write(Optional.empty());
+        Graph entry = write(List.of());
 
         for (DumpFile dump : dumps()) {
             Node file = NodeFactory.createURI("https://w3id.org/migov/dumps/" + dump.name());
@@ -97,15 +99,18 @@ class CatalogueDescriptionTest {
 
     @Test
     void releases_followEachOtherInASeries() throws IOException {
-        Graph entry = write(Optional.of(BEFORE));
+        Graph entry = write(List.of(BEFORE, FIRST));
 
         Node now = NodeFactory.createURI("https://w3id.org/migov/dcat#release-" + EDITION.id());
         Node before = NodeFactory.createURI("https://w3id.org/migov/dcat#release-" + BEFORE.id());
+        Node first = NodeFactory.createURI("https://w3id.org/migov/dcat#release-" + FIRST.id());
         assertThat(value(entry, now, dcat("prev"))).isEqualTo(before);
+        assertThat(value(entry, now, dcat("previousVersion"))).isEqualTo(before);
+        assertThat(value(entry, before, dcat("previousVersion"))).isEqualTo(first);
         assertThat(value(entry, now, dcat("inSeries"))).isEqualTo(value(entry, before, dcat("inSeries")));
     }
 
-    private Graph write(Optional<CatalogueDescription.Edition> before) throws IOException {
+    private Graph write(List<CatalogueDescription.Edition> before) throws IOException {
         Path out = folder.resolve("dcat.ttl");
         CatalogueDescription.write(out, Iris.standard(), EDITION, before, dumps());
         Graph graph = GraphFactory.createDefaultGraph();

@@ -28,6 +28,7 @@ final class About implements Routes {
     }
 
     private void version(Context context) {
+        context.header("Cache-Control", "no-store");
         OpenRelease release = releases.get();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("software", Version.ours());
@@ -41,6 +42,7 @@ final class About implements Routes {
     }
 
     private void settings(Context context) {
+        context.header("Cache-Control", "no-store");
         Map<String, String> values = settings.shown();
         List<Map<String, String>> list = Setting.ALL.stream()
                 .map(setting -> Map.of(

@@ -109,6 +109,7 @@ final class FrontDoor implements Filter {
 
     private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
         Cors.open(response);
+        response.setHeader("Vary", "Accept-Encoding");
         response.setHeader(Headers.REQUEST_ID, RequestId.of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -70,7 +70,7 @@ public final class LinkedDataRoutes implements Routes {
     private void data(Context context) {
         ReleaseData data = current.get();
         String asked = context.req().getRequestURI().substring("/data/".length());
-        Representation representation = representation(context, asked);
+        Representation representation = Representation.of(context.req(), asked);
         String path = representation.path();
         String iri = data.addresses().iri(path);
         if (gone(context, data, iri, Optional.of(representation.format()))) {
@@ -124,19 +124,6 @@ public final class LinkedDataRoutes implements Routes {
 
     private static String site(Context context) {
         return context.req().getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
-    }
-
-    private record Representation(String path, RdfFormat format) {}
-
-    private static Representation representation(Context context, String asked) {
-        int dot = asked.lastIndexOf('.');
-        return RdfFormat.ofEnding(asked.substring(dot + 1))
-                .filter(format -> dot > 0)
-                .map(format -> new Representation(asked.substring(0, dot), format))
-                .orElseGet(() -> new Representation(
-                        asked,
-                        RdfFormat.of(Negotiation.choose(context.req(), RdfFormat.formats())
-                                .format())));
     }
 
     private static Thing require(ReleaseData data, String iri) {

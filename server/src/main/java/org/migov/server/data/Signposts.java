@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.migov.server.release.Manifest;
 
 /**
  * Signs that lead a program from any address of a thing to its name, its data and its licence: as the header
@@ -56,9 +57,13 @@ public final class Signposts {
         return header(links);
     }
 
-    /** The header for its page. */
-    public String onPage() {
+    /** The header for its page; that of a source leads to the files that hold its statements as well. */
+    public String onPage(Manifest manifest) {
         List<Link> links = new ArrayList<>(List.of(page("canonical"), citeAs()));
+        manifest.files().stream()
+                .filter(file -> path.equals("graph/" + file.graph()))
+                .map(file -> new Link("/dumps/" + file.name(), "item", file.mediaType()))
+                .forEach(links::add);
         links.addAll(data("alternate describedby"));
         links.add(new Link(PAGE_TYPE, "type", null));
         links.add(licence());

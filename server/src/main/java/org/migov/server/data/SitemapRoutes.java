@@ -2,28 +2,33 @@ package org.migov.server.data;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Routes;
+import org.migov.server.release.Manifest;
 import org.migov.server.release.OpenRelease;
 import org.migov.server.release.ReleaseChanges;
 
 /**
  * All pages of things for search engines: {@code /sitemap.xml} names the parts {@code /sitemap/1.xml} and so on.
  *
- * <p>A page has a {@code lastmod} if the release in force says that its thing came or changed with it. Of the others it
- * is known only that they are older, so nothing is said.
+ * <p>A page has the day of the newest release that says that its thing came or changed with it, followed back through the
+ * releases that are still there. Where one is missing, nothing is said of what it may have changed.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps XML format</a>
  */
@@ -35,11 +40,17 @@ public final class SitemapRoutes implements Routes {
     /** The protocol allows 50,000 in a file. */
     private static final int PAGES_IN_A_PART = 40_000;
 
+    private static final int MOST_RELEASES = 1000;
+
     private final CurrentData current;
     private final AtomicReference<@Nullable Site> kept = new AtomicReference<>();
 
-    /** @param changed IRIs of what came or changed with the release; empty if all did */
-    private record Site(OpenRelease release, List<String> iris, Optional<Set<String>> changed) {
+    /**
+     * @param changed IRI to the day on which its thing last came or changed
+     * @param others the day of all others; empty if it is not known
+     */
+    private record Site(
+            OpenRelease release, List<String> iris, Map<String, LocalDate> changed, Optional<LocalDate> others) {
 
         private int parts() {
             return Math.max(1, (iris.size() + PAGES_IN_A_PART - 1) / PAGES_IN_A_PART);
@@ -82,8 +93,7 @@ public final class SitemapRoutes implements Routes {
                     .limit(PAGES_IN_A_PART)
                     .forEach(iri -> data.addresses()
                             .path(iri)
-                            .ifPresent(
-                                    path -> entry(xml, "url", host(context) + "/page/" + path, day(data, site, iri))));
+                            .ifPresent(path -> entry(xml, "url", host(context) + "/page/" + path, day(site, iri))));
             context.result(xml.append("</urlset>\n").toString());
         }
     }
@@ -101,7 +111,7 @@ public final class SitemapRoutes implements Routes {
     private Site site(ReleaseData data) {
         Site known = kept.get();
         if (known == null || known.release() != data.release()) {
-            known = new Site(data.release(), data.things().reading(() -> pages(data)), changed(data.release()));
+            known = site(data.release(), data.things().reading(() -> pages(data)));
             kept.set(known);
         }
         return known;
@@ -120,22 +130,35 @@ public final class SitemapRoutes implements Routes {
         return new ArrayList<>(iris);
     }
 
-    private static Optional<Set<String>> changed(OpenRelease release) {
-        return ReleaseChanges.read(release.folder(), change -> true, 0, Integer.MAX_VALUE)
-                .filter(changes -> !changes.before().isEmpty())
-                .map(changes -> changes.changes().stream()
-                        .map(ReleaseChanges.Change::iri)
-                        .collect(Collectors.toSet()));
+    /** Goes back from release to release until the first, which brought all that no later one changed. */
+    private static Site site(OpenRelease release, List<String> iris) {
+        Map<String, LocalDate> days = new HashMap<>();
+        Path folder = release.folder();
+        for (int back = 0; back < MOST_RELEASES && Files.isDirectory(folder); back++) {
+            LocalDate day = day(Manifest.read(folder).createdAt());
+            Optional<ReleaseChanges> changes = ReleaseChanges.read(folder, change -> true, 0, Integer.MAX_VALUE);
+            changes.stream()
+                    .flatMap(found -> found.changes().stream())
+                    .forEach(change -> days.putIfAbsent(change.iri(), day));
+            String before = changes.map(ReleaseChanges::before).orElse("");
+            if (before.isEmpty()) {
+                return new Site(release, iris, days, Optional.of(day));
+            }
+            folder = folder.resolveSibling(before);
+        }
+        return new Site(release, iris, days, Optional.empty());
     }
 
-    private static Optional<LocalDate> day(ReleaseData data, Site site, String iri) {
-        return site.changed().isEmpty() || site.changed().get().contains(iri)
-                ? Optional.of(day(data))
-                : Optional.empty();
+    private static Optional<LocalDate> day(Site site, String iri) {
+        return Optional.ofNullable(site.changed().get(iri)).or(site::others);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private static LocalDate day(ReleaseData data) {
-        return data.release().created().atZone(ZoneOffset.UTC).toLocalDate();
+        return day(data.release().created());
     }
 
     private static String host(Context context) {

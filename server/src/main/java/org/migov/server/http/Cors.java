@@ -25,7 +25,8 @@ public final class Cors {
         }
         response.setHeader("Access-Control-Allow-Methods", METHODS);
         response.setHeader(
-                "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since, Range");
+                "Access-Control-Allow-Headers",
+                "Accept, Accept-Datetime, Content-Type, If-None-Match, If-Modified-Since, Range");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setStatus(204);
         return true;

@@ -34,6 +34,7 @@ public final class Headers {
             "Last-Modified",
             "Link",
             "Location",
+            "Memento-Datetime",
             "Retry-After",
             "Server-Timing",
             "Vary",

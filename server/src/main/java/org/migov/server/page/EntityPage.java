@@ -44,7 +44,9 @@ public final class EntityPage implements Routes {
         if (!data.things().reading(() -> data.things().knows(node))) {
             throw Withdrawal.problem(data, node.getURI());
         }
-        context.header("Link", Signposts.of(data.addresses(), path).onPage());
+        context.header(
+                "Link",
+                Signposts.of(data.addresses(), path).onPage(data.release().manifest()));
         if (!pages.answered(context, data.release())) {
             pages.send(context, "entity.jte", data.things().reading(() -> view(context, data, node)));
         }

@@ -37,6 +37,7 @@ public final class CurrentRelease implements AutoCloseable {
 
     private final Path dataFolder;
     private final Clock clock;
+    private final Archive archive;
     private volatile OpenRelease current;
     private final List<Retired> retired = new ArrayList<>();
     private final ReentrantLock switching = new ReentrantLock();
@@ -51,6 +52,7 @@ public final class CurrentRelease implements AutoCloseable {
     private CurrentRelease(Path dataFolder, Clock clock) {
         this.dataFolder = dataFolder;
         this.clock = clock;
+        this.archive = new Archive(dataFolder);
         this.current = openNamed(named());
         this.checked = clock.instant();
     }
@@ -88,6 +90,11 @@ public final class CurrentRelease implements AutoCloseable {
         return current;
     }
 
+    /** All releases that are still in the folder. */
+    public Archive archive() {
+        return archive;
+    }
+
     /** The folder that holds {@code current} and {@code releases/}. */
     public Path dataFolder() {
         return dataFolder;
@@ -97,6 +104,7 @@ public final class CurrentRelease implements AutoCloseable {
     public void close() {
         switching.lock();
         try {
+            archive.close();
             retired.forEach(old -> old.release().close());
             retired.clear();
             current.close();

@@ -19,6 +19,7 @@ import org.migov.server.dump.CsvwRoutes;
 import org.migov.server.dump.DescriptionRoutes;
 import org.migov.server.dump.DumpPage;
 import org.migov.server.fragments.FragmentRoutes;
+import org.migov.server.memento.MementoRoutes;
 import org.migov.server.model.ModelRoutes;
 import org.migov.server.page.AboutPage;
 import org.migov.server.page.Assets;
@@ -53,6 +54,7 @@ public final class StandardSite {
                         assets,
                         new HomePage(data, pages),
                         new LinkedDataRoutes(data, writer),
+                        new MementoRoutes(releases, vocabulary, writer),
                         new LinksetRoutes(data),
                         new SitemapRoutes(data),
                         new PlaceRoutes(data, pages, queries, entities),

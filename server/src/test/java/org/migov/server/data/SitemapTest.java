@@ -76,6 +76,30 @@ class SitemapTest {
         }
     }
 
+    @Test
+    void aThingHasTheDayOfTheReleaseThatChangedItLast_backToTheFirst() throws IOException {
+        SampleRelease.in(folder);
+        Path second = folder.resolve("releases").resolve(SampleRelease.ID);
+        Path first = SampleRelease.write(folder, "2025-05-05-00000000", SampleRelease.sample());
+        Path manifest = first.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace(SampleRelease.CREATED, "2025-05-05T01:00:00Z"));
+        changes(first, "", "");
+        changes(second, "2025-05-05-00000000", """
+                {"kind": "changed", "iri": "%s", "cause": "record", "reason": "source"}""".formatted(KENYA));
+        try (Served server = Served.withPages(folder)) {
+            assertThat(server.get("/sitemap/1.xml").body())
+                    .contains("/page/country/KEN</loc><lastmod>2026-01-02</lastmod>")
+                    .contains("/page/country/ETH</loc><lastmod>2025-05-05</lastmod>");
+        }
+    }
+
+    private static void changes(Path release, String before, String changes) throws IOException {
+        Files.createDirectories(release.resolve("changes"));
+        Files.writeString(
+                release.resolve("changes/changes.json"),
+                "{\"release\": \"x\", \"before\": \"" + before + "\", \"changes\": [" + changes + "]}");
+    }
+
     private static List<String> locations(HttpResponse<String> answer) throws Exception {
         assertThat(answer.statusCode()).isEqualTo(200);
         Document xml = DocumentBuilderFactory.newInstance()
