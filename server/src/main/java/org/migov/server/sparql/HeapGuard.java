@@ -33,6 +33,9 @@ final class HeapGuard implements AutoCloseable {
     /** After a collection of what is young, some of what is left is not in use. */
     private static final double SEEMS_FULL = 0.9;
 
+    /** A query that has allocated less than this part of the memory is not to blame. */
+    private static final int LITTLE = 16;
+
     private static final String OF_EVERYTHING = "end of major GC";
 
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
@@ -106,7 +109,8 @@ final class HeapGuard implements AutoCloseable {
 
     private void endGreediest() {
         watches.stream()
-                .filter(watch -> watch.deadline.cause() == null)
+                .filter(watch -> watch.deadline.cause() == null
+                        && watch.allocated() > Runtime.getRuntime().maxMemory() / LITTLE)
                 .max(Comparator.comparingLong(Watch::allocated))
                 .ifPresent(watch -> {
                     LOG.warn("memory is nearly full; the query that allocated most is ended");

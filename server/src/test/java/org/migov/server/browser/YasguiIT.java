@@ -28,7 +28,7 @@ class YasguiIT {
             Path.of("..", "target", "npm", "package", "build").toAbsolutePath().normalize();
 
     private static final String PAGE = """
-            <!doctype html><title>Elsewhere</title><link rel="stylesheet" href="/yasgui.min.css">
+            <!doctype html><meta charset="utf-8"><title>Elsewhere</title><link rel="stylesheet" href="/yasgui.min.css">
             <div id="here"></div><script src="/yasgui.min.js"></script>
             <script>
               const yasgui = new Yasgui(document.getElementById("here"), {

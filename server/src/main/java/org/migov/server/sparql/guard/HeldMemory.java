@@ -6,12 +6,17 @@ import java.util.concurrent.atomic.AtomicLong;
  * The memory that queries hold for rows, groups and statements until they are done with them: bounded for each query, and
  * for all of them together.
  *
+ * <p>A little is never refused: a small query shall not fail because large ones hold what there is.
+ *
  * <p>It is an estimate: what is held is counted piece by piece, each at what one of its kind commonly takes.
  */
 public final class HeldMemory {
 
     /** What is asked for at once of what all have together, in bytes. */
     private static final long PIECE = 1 << 20;
+
+    /** What each query may hold without being counted with the others, in bytes. */
+    private static final long FREE = 1 << 20;
 
     private final long perQuery;
     private final long together;
@@ -31,7 +36,7 @@ public final class HeldMemory {
         return new Share();
     }
 
-    /** Bytes that all queries hold now, rounded up for each. */
+    /** Bytes that all queries hold now, rounded up for each and without the little that each may hold anyway. */
     public long held() {
         return given.get();
     }
@@ -39,7 +44,7 @@ public final class HeldMemory {
     /** What one query holds; used by its thread alone. */
     public final class Share implements AutoCloseable {
         private long holds;
-        private long has;
+        private long has = FREE;
 
         private Share() {}
 
@@ -71,8 +76,8 @@ public final class HeldMemory {
         /** Nothing is held any more. */
         @Override
         public void close() {
-            given.addAndGet(-has);
-            has = 0;
+            given.addAndGet(FREE - has);
+            has = FREE;
             holds = 0;
         }
     }
