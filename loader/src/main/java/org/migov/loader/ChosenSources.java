@@ -125,6 +125,11 @@ final class ChosenSources {
         if (!Files.exists(own.path())) {
             throw LoadFailed.impossible(own.path() + ": there is no such file or folder", "check the path");
         }
+        if (!Files.isDirectory(own.path()) && !Files.isRegularFile(own.path())) {
+            throw LoadFailed.impossible(
+                    own.path() + ": this is neither a file nor a folder",
+                    "write what it gives into a file, and name that");
+        }
         try {
             return own.as().isPresent() ? read(own, own.as().get(), rejections) : recognised(own, rejections);
         } catch (FileRefused refused) {

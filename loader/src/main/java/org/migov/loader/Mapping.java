@@ -55,6 +55,8 @@ final class Mapping implements AutoCloseable {
     private final Map<String, GraphWriter> writers = new LinkedHashMap<>();
     private final List<TableCount> counts = new ArrayList<>();
     private long rows;
+    private long done;
+    private long within;
 
     /** Takes problems of a table, and knows which tables' problems matter. */
     interface SourceProblems {
@@ -86,7 +88,7 @@ final class Mapping implements AutoCloseable {
      * @return what became of each file, in the order of reading
      */
     List<TableCount> run() throws IOException {
-        progress.begun(Stage.READ, 0);
+        progress.begun(Stage.READ, bytes());
         try {
             for (Table<?> table : Tables.ALL) {
                 for (Source source : sources) {
@@ -108,6 +110,29 @@ final class Mapping implements AutoCloseable {
         return List.copyOf(counts);
     }
 
+    /** Of all files that are read. */
+    private long bytes() {
+        long tables = sources.stream()
+                .flatMap(source -> source.tables().stream())
+                .mapToLong(table -> size(table.path()))
+                .sum();
+        return tables
+                + sources.stream()
+                        .flatMap(source -> source.files().stream())
+                        .mapToLong(RowFile::bytes)
+                        .sum();
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+
+    private void finished(long bytes) {
+        done += bytes;
+        within = 0;
+        progress.advanced(Stage.READ, done);
+    }
+
     /** The writer of a source's graph, filled. */
     GraphWriter writer(Source source) {
         GraphWriter writer = writers.get(source.id());
@@ -122,10 +147,12 @@ final class Mapping implements AutoCloseable {
         GraphWriter writer = writer(source);
         long read = new CsvTableReader(file.path(), file.name(), rejections).read(table.columns(), references, row -> {
             describe(source, table, row, writer, rejections);
+            within += row.length();
             if (++rows % ROWS_BETWEEN_REPORTS == 0) {
-                progress.advanced(Stage.READ, rows);
+                progress.advanced(Stage.READ, done + Math.min(within, size(file.path())));
             }
         });
+        finished(size(file.path()));
         counts.add(new TableCount(source.id(), file.name(), table.name(), read, rejections.rejected));
     }
 
@@ -133,6 +160,7 @@ final class Mapping implements AutoCloseable {
         RowFileSink sink = new RowFileSink(source);
         file.read(names, references, sink);
         sink.end();
+        finished(file.bytes());
         counts.add(new TableCount(source.id(), file.name(), file.format(), sink.rows, sink.rejected));
     }
 

@@ -12,7 +12,7 @@ public interface Progress {
     /** @param total units to do, or 0 if that is not known */
     default void begun(Stage stage, long total) {}
 
-    /** @param done units done in this stage so far: rows, graphs, files */
+    /** @param done units done in this stage so far: bytes, graphs, statements; see {@link Stage#unit()} */
     default void advanced(Stage stage, long done) {}
 
     default void ended(Stage stage) {}

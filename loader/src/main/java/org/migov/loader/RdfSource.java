@@ -39,10 +39,7 @@ final class RdfSource {
         String name = own.path().toString();
         RdfSyntax syntax = syntax(own.path())
                 .orElseThrow(() -> refused(
-                        ProblemCode.UNREADABLE_FORMAT,
-                        name,
-                        "RDF as Turtle, TriG, N-Triples, N-Quads, RDF/XML or JSON-LD",
-                        "something else"));
+                        ProblemCode.UNREADABLE_FORMAT, name, "RDF in one of " + RdfSyntax.TITLES, "something else"));
         String id = own.options().sourceId().orElseGet(() -> id(own.path()));
         if (SourceRegistry.RESERVED.contains(id) || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw refused(
@@ -51,8 +48,22 @@ final class RdfSource {
                     "an id of lower-case letters, digits and hyphens that the loader does not use itself",
                     id);
         }
-        RdfFile file = new RdfFile(() -> Unpacked.of(own.path(), Origin.of(name)), name, syntax);
+        RdfFile file = new RdfFile(new Content(own.path(), Origin.of(name)), name, syntax);
         return new Source(description(id, own, syntax), List.of(), List.of(file), false);
+    }
+
+    /** What the file holds, unpacked. */
+    private record Content(Path path, Origin origin) implements RdfFile.Content {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Unpacked.of(path, origin);
+        }
+
+        @Override
+        public long bytes() {
+            return path.toFile().length();
+        }
     }
 
     private static SourceDescription description(String id, SourceChoice.Given own, RdfSyntax syntax) {

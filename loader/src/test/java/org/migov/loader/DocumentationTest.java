@@ -74,6 +74,12 @@ class DocumentationTest {
                 A file becomes a source of its own; each record keeps its line. Each row of the file gives a record or
                 is in the report with its line and the reason. Coverage is complete only if the page says how many
                 there are and as many were understood. Nothing is fetched.
+
+                RDF is recognised by the end of its name (`.ttl .trig .nt .nq .rdf .owl .jsonld .n3`, with `.gz` or
+                without) or by its beginning, and goes as it is into the graph of its source; N3 is read as far as it
+                is Turtle. JSON-LD is held whole while it is read, so a file of it may have 16 MB at most; a larger one
+                is refused (`too-large`): write it as N-Quads, which has no limit. Contexts and entities of XML that
+                lie elsewhere are never fetched.
                 """);
         for (Format format : Formats.ALL) {
             Format.Guide guide = format.guide();

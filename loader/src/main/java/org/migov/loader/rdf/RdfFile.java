@@ -17,6 +17,7 @@ import org.migov.loader.source.Problem;
 import org.migov.loader.source.ProblemCode;
 import org.migov.loader.source.References;
 import org.migov.loader.source.RowFile;
+import org.migov.loader.source.format.Unpacked;
 
 /**
  * A file of RDF, whose statements all go to the graph of its source.
@@ -40,6 +41,11 @@ public final class RdfFile implements RowFile {
     /** Opens the file; the caller closes the stream. */
     public interface Content {
         InputStream open() throws IOException;
+
+        /** How much there is, packed or not; 0 if that is not known. */
+        default long bytes() {
+            return 0;
+        }
     }
 
     /** @param name the file as the user knows it */
@@ -60,6 +66,11 @@ public final class RdfFile implements RowFile {
     }
 
     @Override
+    public long bytes() {
+        return content.bytes();
+    }
+
+    @Override
     public void read(Lookup lookup, References references, Sink sink) {
         RdfStatements statements = new RdfStatements(name, sink);
         sink.state(statements::begin);
@@ -77,14 +88,11 @@ public final class RdfFile implements RowFile {
                     "at most " + (MOST_JSON >> 20) + " MB of JSON-LD, which is held whole (N-Quads has no such limit)",
                     "more"));
         } catch (IOException cannotRead) {
-            sink.note(Problem.rejected(
-                    ProblemCode.UNREADABLE.code(),
-                    Origin.of(name),
-                    null,
-                    "a readable file",
-                    String.valueOf(cannotRead.getMessage())));
-        } catch (RuntimeException | StackOverflowError wrong) {
-            // Parsers of JSON and XML throw their own; a deeply nested file exhausts the stack.
+            sink.note(Unpacked.refused(cannotRead, Origin.of(name)).problem());
+        } catch (StackOverflowError deep) {
+            statements.broken(-1, -1, syntax, "parts nested too deeply");
+        } catch (RuntimeException wrong) {
+            // Parsers of JSON and XML throw their own.
             statements.broken(-1, -1, syntax, wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
         }
         statements.end();

@@ -45,6 +45,7 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
     private long line;
     private long column;
     private long foldedElsewhere;
+    private boolean any;
 
     RdfStatements(String file, RowFile.Sink sink) {
         this.file = file;
@@ -73,6 +74,7 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
     @Override
     public void handleStatement(Statement statement) {
         Origin origin = new Origin(file, line);
+        any = true;
         sink.begin(origin);
         fold(statement.getContext());
         Optional<Problem> refused = refused(statement, origin);
@@ -156,6 +158,9 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
 
     /** Tells of named graphs. */
     void end() {
+        if (!any) {
+            sink.note(Problem.warning(ProblemCode.NO_ROWS.code(), Origin.of(file), null, "statements of RDF", "none"));
+        }
         folded.forEach((name, count) -> sink.note(Problem.warning(
                 ProblemCode.FOLDED_GRAPH.code(),
                 Origin.of(file),
@@ -181,6 +186,7 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
         long where = atLine > 0 ? atLine : line;
         long within = atLine > 0 ? atColumn : column;
         Origin origin = new Origin(file, Math.max(0, where));
+        any = true;
         sink.begin(origin);
         sink.reject(Problem.rejected(
                 ProblemCode.RDF_SYNTAX.code(),

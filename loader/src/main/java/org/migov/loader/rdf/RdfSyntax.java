@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** The syntaxes in which files of RDF are read. */
@@ -15,7 +16,14 @@ public enum RdfSyntax {
     N_QUADS("N-Quads", RDFFormat.NQUADS, "nq"),
     TRIG("TriG", RDFFormat.TRIG, "trig"),
     RDF_XML("RDF/XML", RDFFormat.RDFXML, "rdf", "owl", "rdfs"),
-    JSON_LD("JSON-LD", RDFFormat.JSONLD, "jsonld");
+    JSON_LD("JSON-LD", RDFFormat.JSONLD, "jsonld"),
+
+    /** As far as it is Turtle; rules and formulas are syntax errors. */
+    N3("N3", RDFFormat.TURTLE, "n3");
+
+    /** All, for messages. */
+    public static final String TITLES =
+            Arrays.stream(values()).map(RdfSyntax::title).collect(Collectors.joining(", "));
 
     private static final Pattern JSON_START = Pattern.compile("\\A\\s*[\\[{]");
     private static final Pattern JSON_WORDS = Pattern.compile("\"@(?:context|id|graph|type|value)\"");

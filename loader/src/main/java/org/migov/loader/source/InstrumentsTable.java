@@ -3,6 +3,8 @@ package org.migov.loader.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.migov.loader.rdf.Facts;
 import org.migov.loader.rdf.Subject;
 import org.migov.loader.rdf.Vocabulary;
@@ -17,6 +19,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
      * @param key organisation, and number or acronym: {@code ilo-c097}
      * @param title the short title by which people cite it
      * @param alsoCalled acronyms and other short names
+     * @param otherTitles in languages other than English
      * @param numbers under which registers know it
      * @param adoptedBy name of the body or conference, as written
      * @param adopters keys of the organisations whose bodies adopted it
@@ -29,6 +32,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
             String title,
             Optional<String> officialTitle,
             List<String> alsoCalled,
+            List<Titled> otherTitles,
             InstrumentNumbers numbers,
             Optional<String> adoptedBy,
             List<String> adopters,
@@ -41,6 +45,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
 
         Instrument {
             alsoCalled = List.copyOf(alsoCalled);
+            otherTitles = List.copyOf(otherTitles);
         }
 
         private List<KnownName> names() {
@@ -48,8 +53,31 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
             names.add(new KnownName(KnownName.INSTRUMENT, key, title));
             officialTitle.ifPresent(text -> names.add(new KnownName(KnownName.INSTRUMENT, key, text)));
             alsoCalled.forEach(text -> names.add(new KnownName(KnownName.INSTRUMENT_ACRONYM, key, text)));
+            otherTitles.forEach(title -> names.add(new KnownName(KnownName.INSTRUMENT, key, title.text())));
             names.addAll(numbers.names(key));
             return names;
+        }
+    }
+
+    /**
+     * A title with its language.
+     *
+     * @param language two letters
+     */
+    record Titled(String language, String text) {
+
+        private static final Pattern FORM = Pattern.compile("([a-z]{2}):\\s*(.+)");
+
+        static Titled of(String written, Row row) {
+            Matcher matcher = FORM.matcher(written);
+            if (!matcher.matches()) {
+                throw row.reject(
+                        ProblemCode.UNUSABLE_VALUE.code(),
+                        "other_titles",
+                        "a language of two letters, a colon, a title: fr: Convention …",
+                        written);
+            }
+            return new Titled(matcher.group(1), matcher.group(2));
         }
     }
 
@@ -66,6 +94,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 Column.required("title", "short English title"),
                 Column.optional("official_title", "full English title"),
                 Column.optional("also_called", "acronyms and other short names, separated by ;"),
+                Column.optional("other_titles", "titles in other languages, each as fr: Convention …, separated by ;"),
                 Column.optional("ilo_number", "C, P or R and three digits"),
                 Column.optional("cets_number", "number in the treaty series of the Council of Europe: ETS 093"),
                 Column.optional("resolution", "symbol of the resolution that adopted it: A/RES/45/158"),
@@ -94,6 +123,9 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 row.required("title"),
                 row.optional("official_title"),
                 row.list("also_called"),
+                row.list("other_titles").stream()
+                        .map(title -> Titled.of(title, row))
+                        .toList(),
                 InstrumentNumbers.of(row),
                 row.optional("adopted_by"),
                 row.references("adopters", "organisation"),
@@ -130,6 +162,7 @@ final class InstrumentsTable implements Table<InstrumentsTable.Instrument> {
                 .date(Mg.IN_FORCE_ON, record.inForceOn());
         record.officialTitle().ifPresent(title -> subject.text(Vocabulary.TITLE, title, "en"));
         record.alsoCalled().forEach(name -> subject.plain(Vocabulary.ALT_LABEL, name));
+        record.otherTitles().forEach(title -> subject.text(Vocabulary.ALT_LABEL, title.text(), title.language()));
         record.adoptedBy().ifPresent(body -> subject.text(Mg.BODY_AS_GIVEN, body, "en"));
         record.adopters()
                 .forEach(key -> subject.link(Mg.ADOPTED_BY, facts.iris().id("organisation", key)));

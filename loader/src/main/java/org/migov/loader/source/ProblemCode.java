@@ -25,7 +25,10 @@ public enum ProblemCode {
             "Neither the file's name nor its header says which table it is.",
             "Rename the file after its table, or say which it is with --as."),
     EMPTY_FILE("empty-file", "The file has no content.", "Save the table again; a table begins with a header."),
-    NO_ROWS("no-rows", "The file has a header and nothing below it.", "Add rows, or leave the file out."),
+    NO_ROWS(
+            "no-rows",
+            "The file has nothing to read: a header with nothing below it, or RDF without a statement.",
+            "Add rows, or leave the file out."),
     BROKEN_UTF8("broken-utf8", "The file is not UTF-8 text.", "Save the file as UTF-8."),
     CONTROL_CHARACTER(
             "control-character",

@@ -30,6 +30,11 @@ public final class Row {
         return origin;
     }
 
+    /** Characters of the row in its file, about: those of its cells, and one behind each. */
+    public long length() {
+        return cells.values().stream().mapToLong(String::length).sum() + cells.size();
+    }
+
     /** Text of the cell, or empty if the cell or the column is not there. */
     public Optional<String> optional(String column) {
         String cell = cells.getOrDefault(column, "").strip();

@@ -16,6 +16,11 @@ public interface RowFile {
     /** Name of its form, as {@code --as} takes it: {@code normlex}. */
     String format();
 
+    /** How large it is, or 0 if that is not known; for those who wait. */
+    default long bytes() {
+        return 0;
+    }
+
     /** Reads the whole file once; what cannot be understood goes to the sink too, nothing is thrown for bad input. */
     void read(Lookup lookup, References references, Sink sink);
 

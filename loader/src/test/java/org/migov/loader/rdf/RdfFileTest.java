@@ -118,6 +118,7 @@ class RdfFileTest {
                 "N_QUADS | <http://e.org/s> <http://e.org/p> \"o\"@en <http://e.org/g> .",
                 "RDF_XML | <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='http://e.org/'>"
                         + "<rdf:Description rdf:about='http://e.org/s'><e:p xml:lang='en'>o</e:p></rdf:Description></rdf:RDF>",
+                "N3 | @prefix e: <http://e.org/> . e:s e:p \"o\"@en .",
                 "JSON_LD | {\"@id\":\"http://e.org/s\",\"http://e.org/p\":{\"@value\":\"o\",\"@language\":\"en\"}}",
             })
     void everySyntax_givesTheStatement(RdfSyntax syntax, String text) throws IOException {
@@ -235,6 +236,13 @@ class RdfFileTest {
         }
     }
 
+    @Test
+    void deeplyNestedJson_isTold() throws IOException {
+        try (Result result = read("[".repeat(200_000), RdfSyntax.JSON_LD)) {
+            assertThat(result.codes()).containsExactly("rdf-syntax");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.ttl, TURTLE",
@@ -242,6 +250,7 @@ class RdfFileTest {
         "a.NQ, N_QUADS",
         "a.trig, TRIG",
         "a.owl, RDF_XML",
+        "a.n3, N3",
         "a.jsonld, JSON_LD"
     })
     void fileName_saysTheSyntax(String name, RdfSyntax syntax) {

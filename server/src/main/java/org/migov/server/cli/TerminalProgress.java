@@ -67,11 +67,12 @@ final class TerminalProgress implements Progress {
         String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
         return String.format(
                 Locale.ROOT,
-                "  %-22s %s %3d %%  %,d%s%s",
+                "  %-22s %s %3d %%  %,d%s%s%s",
                 stage.label(),
                 bar,
                 Math.min(100, done * 100 / total),
                 done,
+                stage.unit(),
                 rate(done),
                 left(done));
     }

@@ -252,6 +252,9 @@ final class ActionRows {
     }
 
     private void coverage(String instrument, long line, Optional<Integer> known, int read, String note) {
+        if (!rows.any()) {
+            return;
+        }
         boolean complete = known.isPresent() && known.get() == read;
         if (known.isPresent() && !complete) {
             rows.warnAt(line, ProblemCode.COUNT_MISMATCH, known.get() + ", as the page says", read + " read");

@@ -21,6 +21,8 @@ record DateColumn(int index, String heading, String unmarked, Map<String, String
 
     private static final Pattern PART = Pattern.compile("([\\p{L}\\s']{4,60})(?:\\(\\s?(\\p{L}{1,3})\\s?\\))?");
     private static final Pattern MARKER = Pattern.compile("^[\\s(\\[]{0,3}(\\p{L}{1,3})(?![\\p{L}\\d])[\\s)\\]]*");
+    private static final Pattern DATE_WORDS =
+            Pattern.compile("(?iu)\\b(?:dates?|fechas?)\\b(?:\\s+(?:of|de la|de l['’]|de|d['’])(?:\\s+|(?<=['’])))?");
     private static final Map<String, String> USUAL = Map.of(
             "a", "accession",
             "A", "acceptance",
@@ -41,7 +43,8 @@ record DateColumn(int index, String heading, String unmarked, Map<String, String
     static Optional<DateColumn> of(String heading, int index) {
         Map<String, String> marked = new HashMap<>();
         List<String> plain = new ArrayList<>();
-        Matcher part = PART.matcher(heading.replaceAll("(?iu)\\bdates?\\b", " "));
+        boolean other = false;
+        Matcher part = PART.matcher(DATE_WORDS.matcher(heading).replaceAll(" "));
         while (part.find()) {
             Optional<String> kind = ActWords.kind(part.group(1));
             String letter = part.group(2);
@@ -49,9 +52,11 @@ record DateColumn(int index, String heading, String unmarked, Map<String, String
                 marked.put(letter, kind.get());
             } else {
                 kind.ifPresent(plain::add);
+                other |= kind.isEmpty() && !part.group(1).isBlank();
             }
         }
-        if (marked.isEmpty() && plain.isEmpty()) {
+        // Other words make it another matter: Date of acceptance/non acceptance of individual communications.
+        if (marked.isEmpty() && (plain.isEmpty() || other)) {
             return Optional.empty();
         }
         // Where the heading leaves open which act a date without a letter is, so do we.

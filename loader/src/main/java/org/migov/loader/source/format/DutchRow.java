@@ -1,7 +1,10 @@
 package org.migov.loader.source.format;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 
@@ -19,7 +22,14 @@ final class DutchRow {
             "NB", "consent",
             "O", "definitive-signature");
 
+    private static final Pattern IN_EUROPE = Pattern.compile(
+            "(?iu)\\bin europ[ae]\\)?$|\\beurope(?:es|se|an)\\s+(?:deel|part)\\b|\\b(?:deel|part)\\s+(?:in|of)\\s+europ[ae]\\b");
+    private static final Pattern CARIBBEAN = Pattern.compile(
+            "(?iu)^(?:bonaire|sint eustatius|st\\.? eustatius|saba)$|\\bcar(?:ibisch|ibbean)e?\\s+(?:deel|part|gebied|nederland|netherlands)\\b");
+
     private final String instrument;
+    private final Set<String> stated = new HashSet<>();
+    private String above = "";
     private final Rows rows;
     private final ActionRows actions;
 
@@ -42,6 +52,7 @@ final class DutchRow {
             String letter,
             String entry,
             String renunciation,
+            String withdrawal,
             String termination,
             String end) {}
 
@@ -50,32 +61,56 @@ final class DutchRow {
         Optional<PartialDate> consented = Verdragenbank.day(cells.ratification(), "Ratification", rows);
         Optional<PartialDate> entry = Verdragenbank.day(cells.entry(), "Entry into force", rows);
         Optional<PartialDate> renounced = Verdragenbank.day(cells.renunciation(), "Renunciation", rows);
+        Optional<PartialDate> withdrawn = Verdragenbank.day(cells.withdrawal(), "Withdrawal", rows);
         Optional<PartialDate> ended = Verdragenbank.day(cells.termination(), "Termination", rows);
         Optional<PartialDate> end = Verdragenbank.day(cells.end(), "Renunciation, Termination", rows);
-        Optional<PartialDate> any =
-                consented.or(() -> signed).or(() -> entry).or(() -> renounced).or(() -> ended);
+        Optional<PartialDate> any = consented
+                .or(() -> signed)
+                .or(() -> entry)
+                .or(() -> renounced)
+                .or(() -> withdrawn)
+                .or(() -> ended);
         if (any.isEmpty()) {
             return;
         }
-        Optional<String> party = actions.party(cells.party(), any);
+        String name = cells.party().replaceFirst("^[\\s–—•·-]+", "");
+        Optional<String> party = actions.party(placed(name), any);
         if (party.isEmpty()) {
             return;
         }
         String code = party.get();
-        String name = cells.party();
+        boolean part = !placed(name).equals(name) || Dependencies.stateOf(code).isPresent();
+        String letter = part && cells.letter().isEmpty() ? above : cells.letter();
+        above = part ? above : cells.letter();
         signed.ifPresent(day -> act(code, name, "signature", day, Optional.empty()));
-        consented.ifPresent(day -> kind(cells.letter()).ifPresent(kind -> act(code, name, kind, day, entry)));
+        consented.ifPresent(day -> kind(letter).ifPresent(kind -> act(code, name, kind, day, entry)));
         if (consented.isEmpty()) {
             entry.ifPresent(day -> act(code, name, "entry-into-force", day, Optional.empty()));
         }
         renounced.ifPresent(day -> act(code, name, "denunciation", day, ended));
-        if (renounced.isEmpty()) {
+        withdrawn.ifPresent(day -> act(code, name, "withdrawal", day, ended));
+        if (renounced.isEmpty() && withdrawn.isEmpty()) {
             ended.ifPresent(day -> act(code, name, "denunciation-or-end", day, Optional.empty()));
         }
         end.ifPresent(day -> act(code, name, "denunciation-or-end", day, Optional.empty()));
     }
 
-    private void act(String party, String name, String kind, PartialDate day, Optional<PartialDate> effect) {
+    /** The parts of the Kingdom, which stand below it; its part in Europe is the State itself. */
+    private static String placed(String name) {
+        if (IN_EUROPE.matcher(name).find()) {
+            return "Netherlands";
+        }
+        return CARIBBEAN.matcher(name).find() ? "Bonaire, Sint Eustatius and Saba" : name;
+    }
+
+    /** Several rows can state one act: the Kingdom and its part in Europe, three islands. */
+    private void act(String party, String name, String ofKind, PartialDate day, Optional<PartialDate> effect) {
+        boolean begins = !ofKind.equals("denunciation") && !ofKind.equals("withdrawal") && !ofKind.endsWith("end");
+        String kind = begins && Dependencies.stateOf(party).isPresent() ? "territorial-application" : ofKind;
+        if (!stated.add(party + kind + day.text())) {
+            rows.givesLater();
+            return;
+        }
         actions.add(ActionRows.Act.of(instrument, party, name, kind, day).effect(effect));
     }
 

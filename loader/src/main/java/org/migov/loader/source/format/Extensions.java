@@ -11,7 +11,7 @@ import org.migov.loader.source.PartialDate;
 
 /**
  * Extensions of a treaty to territories. A list names the territory and not the State that did it: that is taken to be
- * the one which acts for the territory today, else the United Kingdom, whose list it is, and is marked as inferred. A
+ * the one which acted for the territory then, else the United Kingdom, whose list it is, and is marked as inferred. A
  * State that extends a treaty to several territories on one day does so by one act, which names them all.
  */
 final class Extensions {
@@ -39,7 +39,7 @@ final class Extensions {
     /** The present row extends the treaty to a territory; the act is stated by {@link #state}. */
     void add(long line, String territory, PartialDate date, Optional<PartialDate> effect, Rows rows) {
         String state = lookup.place(territory, Optional.of(date), HouseStyle.UK) instanceof Lookup.Match.Found found
-                ? Dependencies.stateOf(found.code()).orElse(KEEPER)
+                ? Dependencies.stateOf(found.code(), Optional.of(date)).orElse(KEEPER)
                 : KEEPER;
         add(line, state, territory, date, effect, true);
         rows.givesLater();

@@ -68,6 +68,10 @@ public final class Formats {
     }
 
     private static FileRefused undecided(List<Recognised> found, Head head, String name) {
+        if (head.text().isBlank()) {
+            return FileRefused.of(
+                    ProblemCode.EMPTY_FILE, Origin.of(name), "a file with something in it (save it again)", "nothing");
+        }
         String seen = found.isEmpty()
                 ? "it begins: " + head.opening()
                 : found.stream()
@@ -76,7 +80,8 @@ public final class Formats {
         return FileRefused.of(
                 ProblemCode.UNKNOWN_FORMAT,
                 Origin.of(name),
-                "a table of ours, or one of the formats " + names() + " (say which with --as)",
+                "a table of ours, RDF (.ttl .trig .nt .nq .rdf .jsonld .n3), or one of the formats " + names()
+                        + " (say which with --as)",
                 seen);
     }
 }

@@ -30,6 +30,12 @@ final class InstrumentClues {
     private static final Pattern STATUS_FOR = Pattern.compile("(?i:status (?:for|of)) ([A-Z]{3,6})\\b");
     private static final Pattern ACRONYM = Pattern.compile("(?<![A-Za-z])[A-Z]{3,6}(?![A-Za-z])");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,7}(?!\\d)");
+    private static final Pattern SWISS_NUMBER = Pattern.compile("^(?:SR|RS)\\s+\\d[\\d.]*\\s*[-–:]?\\s*");
+
+    /** Collections of law put the day into the title: Abkommen vom 28. Juli 1951 über … */
+    private static final Pattern DATED = Pattern.compile(
+            "\\s+(?:vom|du|del|dell['’]|of|van)\\s*\\d{1,2}(?:er|[.°º])?\\s+(?:de\\s+)?\\p{L}{3,12}\\s+(?:de\\s+)?\\d{4}\\s+");
+
     private static final int HEADINGS = 60;
 
     private final Set<String> clues = new LinkedHashSet<>();
@@ -86,6 +92,11 @@ final class InstrumentClues {
         Matcher title = UNTC_TITLE.matcher(text);
         if (title.matches() || text.matches(".*\\p{L}{4}.*")) {
             clues.add(title.matches() ? title.group(1) : text);
+        }
+        String undated =
+                DATED.matcher(SWISS_NUMBER.matcher(text).replaceFirst("")).replaceFirst(" ");
+        if (!undated.equals(text)) {
+            clues.add(undated);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
+import org.migov.loader.source.Origin;
 import org.migov.loader.source.PartialDate;
 import org.migov.loader.source.ProblemCode;
 
@@ -31,6 +32,8 @@ final class Normlex implements Format {
     private static final Pattern OF_COUNTRY = Pattern.compile(
             "(?iu)^.{0,120}?(?:ratifications|ratificaciones)\\s+(?:for|of|by|de|du|des|pour|del|por)\\s+(.{2,80})$");
     private static final Pattern COUNTRY_HEADING = Pattern.compile("(?iu)^(country|pays|pa[íi]s)\\b");
+    private static final Pattern COLUMN_OF_ONE = Pattern.compile("\\s*(?:[CP]\\s?\\d{1,3}|MLC(?:,?\\s?2006)?)\\s*");
+    private static final int LINES_OF_A_CELL = 6;
     private static final Map<String, Pattern> COLUMNS = columns();
 
     @Override
@@ -48,7 +51,8 @@ final class Normlex implements Format {
                         + " declarations under the name (excluded annexes, accepted parts, minimum age), and the number"
                         + " of ratifications.",
                 "Words of status without a known meaning, denunciations without a day, conventions and countries that"
-                        + " are not known, counts that differ from the rows. Sentences of notes are not taken over.");
+                        + " are not known, counts that differ from the rows. Tables with a column for each of several"
+                        + " conventions are refused. Sentences of notes are not taken over.");
     }
 
     @Override
@@ -72,7 +76,7 @@ final class Normlex implements Format {
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
         ActionRows actions = new ActionRows(rows, request, HouseStyle.ILO);
-        List<Entry> entries = entries(page);
+        List<Entry> entries = entries(page, rows.fileOrigin());
         boolean byCountry = entries.stream()
                         .filter(entry -> INSTRUMENT.matcher(entry.subject()).matches())
                         .count()
@@ -107,7 +111,7 @@ final class Normlex implements Format {
             if (date.isEmpty()) {
                 continue;
             }
-            Named name = name(entry, request.lookup(), date.get().date());
+            Named name = name(entry, page, request.lookup(), date.get().date());
             Optional<String> party = actions.party(name.name(), date.get().date());
             party.ifPresent(code -> count.add(reader.state(new NormlexRow.Found(
                     instrument, code, name.name(), name.rest(), date.get(), entry.status(), entry.note()))));
@@ -168,10 +172,14 @@ final class Normlex implements Format {
     }
 
     /** In text copies a declaration runs into the name: the name is what is known as one. */
-    private static Named name(Entry entry, Lookup lookup, Optional<PartialDate> on) {
+    private static Named name(Entry entry, Page page, Lookup lookup, Optional<PartialDate> on) {
         if (!entry.below().isEmpty()
                 || !(lookup.place(entry.subject(), on, HouseStyle.ILO) instanceof Lookup.Match.Unknown)) {
             return new Named(entry.subject(), entry.below());
+        }
+        Optional<Named> above = page.html() ? Optional.empty() : above(entry, page, lookup, on);
+        if (above.isPresent()) {
+            return above.get();
         }
         return lookup.splitPlace(entry.subject(), on, HouseStyle.ILO)
                 .filter(split -> !isTerritory(split))
@@ -179,12 +187,31 @@ final class Normlex implements Format {
                 .orElse(new Named(entry.subject(), ""));
     }
 
+    /** In a copy of a cell with a declaration the name stands in a line of its own above it. */
+    private static Optional<Named> above(Entry entry, Page page, Lookup lookup, Optional<PartialDate> on) {
+        List<TextLine> lines = page.lines();
+        int at = 0;
+        while (at < lines.size() && lines.get(at).line() < entry.line()) {
+            at++;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - LINES_OF_A_CELL); i--) {
+            String text = lines.get(i).text();
+            if (Dates.first(text).isPresent()) {
+                return Optional.empty();
+            }
+            if (lookup.place(text, on, HouseStyle.ILO) instanceof Lookup.Match.Found) {
+                return Optional.of(new Named(text, entry.subject()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code Tanzania. Zanzibar}, {@code China - Hong Kong}: what the State did for a territory is not its own act. */
     private static boolean isTerritory(Lookup.Split split) {
         return split.name().strip().endsWith(".") || split.rest().strip().matches("[-–—.].*");
     }
 
-    private static List<Entry> entries(Page page) {
+    private static List<Entry> entries(Page page, Origin file) {
         List<HeadedTable> tables = HeadedTable.in(page, COLUMNS, Set.of("subject", "date", "status"));
         List<Entry> entries = new ArrayList<>();
         for (HeadedTable table : tables) {
@@ -195,7 +222,29 @@ final class Normlex implements Format {
                 }
             }
         }
-        return tables.isEmpty() ? copied(page) : entries;
+        if (tables.isEmpty()) {
+            refuseComparison(page, file);
+            return copied(page);
+        }
+        return entries;
+    }
+
+    /** Tables with a column for each of several conventions state days without saying what became of them. */
+    private static void refuseComparison(Page page, Origin file) {
+        boolean compares = page.grids().stream()
+                .flatMap(grid -> grid.rows().stream())
+                .anyMatch(row -> row.stream()
+                                .filter(cell ->
+                                        COLUMN_OF_ONE.matcher(cell.flat()).matches())
+                                .count()
+                        > 1);
+        if (compares) {
+            throw FileRefused.of(
+                    ProblemCode.UNREADABLE_FORMAT,
+                    file,
+                    "the ratifications of one convention or of one country, with the columns Date and Status",
+                    "a table with a column for each convention");
+        }
     }
 
     private static Entry entry(HeadedTable table, List<Cell> row) {

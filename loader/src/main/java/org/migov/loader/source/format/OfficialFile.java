@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.migov.loader.source.Lookup;
 import org.migov.loader.source.PartialDate;
+import org.migov.loader.source.Problem;
+import org.migov.loader.source.ProblemCode;
 import org.migov.loader.source.References;
 import org.migov.loader.source.RowFile;
 
@@ -52,12 +54,30 @@ public final class OfficialFile implements RowFile {
     }
 
     @Override
+    public long bytes() {
+        return file.path().toFile().length();
+    }
+
+    /** A page of the right publication can be one of its other pages. */
+    private Problem nothing(Rows rows) {
+        return Problem.rejected(
+                ProblemCode.UNREADABLE_FORMAT.code(),
+                rows.fileOrigin(),
+                null,
+                "rows of " + format.guide().title() + " (save the page that lists them, or name another format)",
+                "none");
+    }
+
+    @Override
     public void read(Lookup lookup, References references, Sink sink) {
         file.oddities().forEach(sink::note);
         Formulas.in(file).forEach(sink::note);
         try {
             Rows rows = new Rows(file.name(), references, sink);
             format.read(file, new Request(source, lookup, instrument, address, asOf), rows);
+            if (!rows.any()) {
+                sink.note(nothing(rows));
+            }
         } catch (FileRefused refused) {
             sink.note(refused.problem());
         }

@@ -2,7 +2,9 @@ package org.migov.loader.source.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.migov.loader.source.HouseStyle;
 
 /**
@@ -13,6 +15,14 @@ final class Ohchr implements Format {
 
     private static final Pattern TREATY = Pattern.compile("(?iu)^\\s*(treaty|treaty name|treaty code|acronym)\\s*$");
     private static final Pattern DESCRIPTION = Pattern.compile("(?iu)treaty\\s*(description|title)");
+
+    private static final Pattern TREATY_COLUMN =
+            Pattern.compile("(?iu)\\s*(?:treaty(?:\\s+(?:name|code|description|title))?|trait[ée]|tratado)\\s*");
+
+    private static final Pattern OF_COUNTRY = Pattern.compile(
+            "(?iu)^.{0,60}?(?:ratification status|statut de ratification|estado de ratificaci[óo]n)\\s*(?:for|of|:|pour|de|du|des|por)?\\s*(.{2,80})$");
+
+    private static final int LINES = 80;
 
     private static final Pattern DATES = Pattern.compile(
             "(?iu)(?:country|state)\\b[^\\d]{0,300}?signature\\s+date[^\\d]{0,200}?ratification[^\\d]{0,80}?date");
@@ -28,7 +38,8 @@ final class Ohchr implements Format {
                 "OHCHR treaty-body database: ratification status",
                 "tbinternet.ohchr.org, Ratification status by country or by treaty: press the export button; the file"
                         + " is called .xls and is HTML. A saved page of the table will do as well.",
-                "Country, treaty, date of signature, date of ratification with (a) or (d) behind it.",
+                "Country (on a page of one country that of its heading), treaty, date of signature, date of"
+                        + " ratification with (a) or (d) behind it.",
                 "Treaties and countries that are not known, letters without a known meaning, rows without a date.");
     }
 
@@ -56,8 +67,14 @@ final class Ohchr implements Format {
     @Override
     public void read(InputFile file, Request request, Rows rows) {
         Page page = Page.of(file);
-        ParticipantTable table = ParticipantTable.in(page, rows.fileOrigin());
         ActionRows actions = new ActionRows(rows, request, HouseStyle.UN);
+        Optional<String> country = country(page, actions);
+        Optional<ParticipantTable> ofOne = ParticipantTable.ofTreaties(page, TREATY_COLUMN);
+        if (country.isPresent() && ofOne.isPresent()) {
+            ofCountry(ofOne.get(), country.get(), rows, actions);
+            return;
+        }
+        ParticipantTable table = ParticipantTable.in(page, rows.fileOrigin());
         int acronym = table.column(TREATY);
         int description = table.column(DESCRIPTION);
         if (acronym < 0 && description < 0) {
@@ -67,6 +84,26 @@ final class Ohchr implements Format {
             table.read(rows, actions, row -> instrument(actions, text(row, acronym), text(row, description)));
         }
         actions.coverageOfAll("the file does not say how many there are");
+    }
+
+    /** A page of one country says only in its heading which. */
+    private static void ofCountry(ParticipantTable table, String country, Rows rows, ActionRows actions) {
+        int acronym = table.column(TREATY);
+        int description = table.column(DESCRIPTION);
+        int named = acronym < 0 && description < 0 ? table.participant() : acronym;
+        table.read(rows, actions, row -> instrument(actions, text(row, named), text(row, description)), row -> country);
+        actions.coverageOfAll("the file is about one country");
+    }
+
+    private static Optional<String> country(Page page, ActionRows actions) {
+        return Stream.concat(
+                        Stream.of(page.title()),
+                        page.lines().stream().limit(LINES).map(TextLine::text))
+                .map(OF_COUNTRY::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1).strip())
+                .filter(name -> actions.isPlace(name, Optional.empty()))
+                .findFirst();
     }
 
     private static Optional<String> instrument(ActionRows actions, String acronym, String description) {

@@ -35,6 +35,9 @@ record Page(boolean html, String title, Optional<String> address, List<TextLine>
 
     static Page of(InputFile file) {
         String text = file.text();
+        if (TreatyXml.is(text)) {
+            return TreatyXml.of(text);
+        }
         return isHtml(text) ? HtmlPage.of(text) : TextPage.of(text);
     }
 

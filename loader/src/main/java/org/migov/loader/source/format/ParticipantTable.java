@@ -19,8 +19,9 @@ import org.migov.loader.source.ProblemCode;
  */
 record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> dates, List<List<Cell>> body) {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?iu)(participant|country|state|state party|party|pays|état)s?\\s?\\d*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?iu)(?:participants?|countr(?:y|ies)|states?|state part(?:y|ies)|part(?:y|ies)|pays|pa[ií]s(?:es)?|[ée]tats?|estados?)"
+                    + "\\s?(?:\\d+(?:\\s*,\\s*\\d+)*)?");
     private static final Pattern FOOTNOTES =
             Pattern.compile("(?<=[\\p{L}).\\]])[\\s\\u2009]*\\d{1,2}(\\s*,\\s*\\d{1,2})*$");
 
@@ -47,13 +48,34 @@ record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> d
                 page.grids().isEmpty() ? "no table" : "tables with other headings");
     }
 
+    /**
+     * The first table of the page that lists treaties, with their dates for one country.
+     *
+     * @param treaty what the heading of the column of treaties looks like
+     */
+    static Optional<ParticipantTable> ofTreaties(Page page, Pattern treaty) {
+        for (Grid grid : page.grids()) {
+            for (int i = 0; i < grid.rows().size(); i++) {
+                Optional<ParticipantTable> table = under(grid, i, treaty);
+                if (table.isPresent()) {
+                    return table;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<ParticipantTable> under(Grid grid, int row) {
+        return under(grid, row, NAME);
+    }
+
+    private static Optional<ParticipantTable> under(Grid grid, int row, Pattern first) {
         List<Cell> headings = grid.rows().get(row);
         int participant = -1;
         List<DateColumn> dates = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i).flat();
-            if (participant < 0 && NAME.matcher(heading.strip()).matches()) {
+            if (participant < 0 && first.matcher(heading.strip()).matches()) {
                 participant = i;
             } else {
                 DateColumn.of(heading, i).ifPresent(dates::add);
@@ -81,13 +103,22 @@ record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> d
 
     /** @param instrumentOf the instrument of a row, or empty if it was reported */
     void read(Rows rows, ActionRows actions, Function<List<Cell>, Optional<String>> instrumentOf) {
+        read(rows, actions, instrumentOf, row -> name(row.get(participant).flat()));
+    }
+
+    /** @param partyOf the name of the party of a row */
+    void read(
+            Rows rows,
+            ActionRows actions,
+            Function<List<Cell>, Optional<String>> instrumentOf,
+            Function<List<Cell>, String> partyOf) {
         for (List<Cell> row : body) {
             if (isHeading(row)) {
                 continue;
             }
             rows.begin(Grid.line(row));
             Optional<String> instrument = instrumentOf.apply(row);
-            instrument.ifPresent(key -> row(row, key, rows, actions));
+            instrument.ifPresent(key -> row(row, partyOf, key, rows, actions));
         }
     }
 
@@ -99,12 +130,12 @@ record ParticipantTable(List<Cell> headings, int participant, List<DateColumn> d
                                 .equals(headings.get(participant).flat()));
     }
 
-    private void row(List<Cell> row, String instrument, Rows rows, ActionRows actions) {
+    private void row(
+            List<Cell> row, Function<List<Cell>, String> partyOf, String instrument, Rows rows, ActionRows actions) {
         if (row.size() <= participant) {
             return;
         }
-        String written = row.get(participant).flat();
-        String name = name(written);
+        String name = partyOf.apply(row);
         List<DateColumn.Act> acts = new ArrayList<>();
         boolean broken = false;
         for (DateColumn column : dates) {

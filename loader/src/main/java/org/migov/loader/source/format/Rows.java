@@ -22,6 +22,7 @@ public final class Rows {
     private final References references;
     private final RowFile.Sink sink;
     private Origin origin;
+    private boolean any;
 
     /** @param file as the user knows it */
     public Rows(String file, References references, RowFile.Sink sink) {
@@ -34,7 +35,13 @@ public final class Rows {
     /** @param line of the file in which the row begins, 1-based */
     public void begin(long line) {
         origin = new Origin(file, line);
+        any = true;
         sink.begin(origin);
+    }
+
+    /** Whether the file had a row, or anything that was told of it. */
+    boolean any() {
+        return any;
     }
 
     /**
@@ -43,6 +50,7 @@ public final class Rows {
      * @param cells column to text; empty cells may be left out
      */
     public void add(String table, Map<String, String> cells) {
+        any = true;
         sink.add(table(table), new Row(origin, cells, references));
     }
 
@@ -61,6 +69,7 @@ public final class Rows {
     }
 
     public void reject(ProblemCode code, @Nullable String column, String expected, String found) {
+        any = true;
         sink.reject(Problem.rejected(code.code(), origin, column, expected, found));
     }
 

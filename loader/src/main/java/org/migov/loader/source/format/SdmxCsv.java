@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.migov.loader.source.HouseStyle;
 import org.migov.loader.source.Lookup;
 import org.migov.loader.source.ProblemCode;
 import org.migov.ontology.Slug;
@@ -22,9 +23,13 @@ final class SdmxCsv implements Format {
 
     private static final Pattern BULK = Pattern.compile("^[\"\\uFEFF]{0,2}ref_area\\b");
     private static final Pattern FIRST = Pattern.compile("(?i)\\b(DATAFLOW|STRUCTURE(_ID)?|DATASTRUCTURE)\\b");
-    private static final Pattern AGGREGATE = Pattern.compile("X\\d\\d|WLD|[A-Z]\\d{1,2}");
-    private static final Map<String, String> UNITS =
-            Map.of("PT", "percent", "PC", "percent", "PCT", "percent", "PS", "people", "PERS", "people");
+    private static final Pattern AGGREGATE = Pattern.compile(
+            "X\\d\\d|WLD|W|[A-Z]\\d{1,2}|_[TZXO]|(?:EU|EA|EEA|EFTA)\\d*(?:_\\w+)?|OECD\\w*|G7|G20|ALL|\\d{1,3}");
+    private static final Map<String, String> UNITS = Map.of(
+            "PT", "percent", "PC", "percent", "PCT", "percent", "PS", "people", "PERS", "people", "PER", "people");
+
+    /** The European Union's own codes of two States. */
+    private static final Map<String, String> AREAS = Map.of("EL", "GR", "UK", "GB");
 
     @Override
     public String name() {
@@ -35,11 +40,11 @@ final class SdmxCsv implements Format {
     public Guide guide() {
         return new Guide(
                 "Statistics as SDMX-CSV",
-                "Export of a data service that speaks SDMX, such as that of ILOSTAT, as CSV (version 1.0 or 2.0, with or"
-                        + " without labels).",
+                "Export of a data service that speaks SDMX, such as those of ILOSTAT, Eurostat, OECD and the United"
+                        + " Nations, as CSV (version 1.0 or 2.0; codes, labels, or both in one column or in two).",
                 "Each observation: dataflow, area, period, value, unit, frequency, status, multiplier, decimals, the"
                         + " source and the notes it states, all other dimensions as text.",
-                "Areas that are no countries (aggregates such as X01 are kept with their code), periods and values that"
+                "Areas that are no countries (aggregates such as X01, and areas with a label, are kept as written), periods and values that"
                         + " are none, deletions.");
     }
 
@@ -106,13 +111,13 @@ final class SdmxCsv implements Format {
                 "key",
                 Slug.of(document + " " + String.join(" ", row.dimensions().values())));
         cells.put("document", document);
-        cells.put("measure", row.text("MEASURE").isEmpty() ? row.flow() : row.text("MEASURE"));
+        cells.put("measure", row.text("MEASURE").isEmpty() ? row.flow() : row.written("MEASURE"));
         cells.put("value", value.get());
         cells.put("unit", unit(row, rows, known));
         cells.put("population", row.others());
         cells.put("year", period.get().from());
         cells.put("year_until", period.get().until());
-        cells.put("stated_source", row.text("SOURCE").isEmpty() ? "not stated" : row.text("SOURCE"));
+        cells.put("stated_source", row.text("SOURCE").isEmpty() ? "not stated" : row.written("SOURCE"));
         cells.put("frequency", row.id("FREQ"));
         cells.put("observation_status", row.id("OBS_STATUS"));
         cells.put("unit_multiplier", row.id("UNIT_MULT"));
@@ -126,7 +131,7 @@ final class SdmxCsv implements Format {
     /** The number, "" for an observation without one; empty if it was reported. */
     private static Optional<String> value(SdmxHeader.Observation row, Rows rows) {
         String value = row.text("OBS_VALUE");
-        if (value.isEmpty() || value.equalsIgnoreCase("NaN")) {
+        if (value.isEmpty() || value.equals(":") || value.equalsIgnoreCase("NaN")) {
             return Optional.of("");
         }
         if (!value.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
@@ -143,8 +148,10 @@ final class SdmxCsv implements Format {
         if (code.isEmpty()) {
             return true;
         }
-        Lookup.Match match = request.lookup().placeCode(code);
-        if (match instanceof Lookup.Match.Unknown && AGGREGATE.matcher(code).matches()) {
+        Lookup.Match match = place(code, request.lookup());
+        boolean named =
+                AGGREGATE.matcher(code).matches() || !row.label("REF_AREA").isEmpty();
+        if (match instanceof Lookup.Match.Unknown && named) {
             rows.warn(
                     ProblemCode.UNKNOWN_COUNTRY,
                     "REF_AREA",
@@ -157,11 +164,22 @@ final class SdmxCsv implements Format {
         return country.isPresent();
     }
 
+    /** By its code; a file with labels alone has names. */
+    private static Lookup.Match place(String code, Lookup lookup) {
+        Lookup.Match match = lookup.placeCode(AREAS.getOrDefault(code, code));
+        return match instanceof Lookup.Match.Unknown
+                ? lookup.place(code, Optional.empty(), HouseStyle.PLAIN) instanceof Lookup.Match.Found found
+                        ? found
+                        : match
+                : match;
+    }
+
     /** Key of the document that stands for the dataflow; stated with its first observation. */
     private static String document(SdmxHeader.Observation row, Rows rows, Set<String> known) {
         String key = Slug.of(row.flow());
         if (known.add("document " + key)) {
-            rows.add("documents", Map.of("key", key, "title", row.flow(), "kind", "dataset", "certainty", "stated"));
+            String title = row.flowName().isEmpty() ? row.flow() : row.flowName() + " (" + row.flow() + ")";
+            rows.add("documents", Map.of("key", key, "title", title, "kind", "dataset", "certainty", "stated"));
         }
         return key;
     }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The header of a file of SDMX-CSV.
  *
- * @param ids of the columns in their order; empty for a column without a name
+ * @param ids of the columns in their order; empty for a column without a name, {@code REF_AREA#} for one that holds the
+ *     labels of REF_AREA
  */
 record SdmxHeader(List<String> ids) {
 
@@ -47,7 +50,11 @@ record SdmxHeader(List<String> ids) {
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("REF_AREA", "FREQ", "MEASURE", "TIME_PERIOD", "GEO", "LOCATION");
 
-    private static final List<String> AREAS = List.of("REF_AREA", "GEO", "LOCATION", "COUNTRY");
+    private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "LOCATION", "COUNTRY", "REPORTER");
+    private static final Map<String, String> OTHERWISE = Map.of("OBS_FLAG", "OBS_STATUS", "UNIT", "UNIT_MEASURE");
+    private static final String LABEL = "#";
+    private static final Pattern LABELS = Pattern.compile("(?i)(.+)(?:_|\\.|\\s)LABEL");
+    private static final Pattern OWN_WORDS = Pattern.compile("(?i)last[ _]?update");
 
     SdmxHeader {
         ids = List.copyOf(ids);
@@ -59,10 +66,33 @@ record SdmxHeader(List<String> ids) {
         boolean bulk = header.stream().anyMatch(cell -> cell.flat().strip().equals("obs_value"));
         for (Cell cell : header) {
             String id = bulk ? bulk(cell.flat().strip()) : before(cell.flat());
-            String upper = AREAS.contains(id) && !ids.contains("REF_AREA") ? "REF_AREA" : id;
-            ids.add(upper.matches("[A-Z][A-Z0-9_]*") ? upper : "");
+            ids.add(OWN_WORDS.matcher(id).matches() ? "" : id(id, ids));
         }
         return new SdmxHeader(ids);
+    }
+
+    /** Eurostat writes dimensions small; labels stand in columns behind the codes, headed REF_AREA_LABEL or in words. */
+    private static String id(String written, List<String> before) {
+        Matcher labels = LABELS.matcher(written);
+        if (labels.matches()) {
+            String of = canonical(labels.group(1), before);
+            return before.contains(of) ? of + LABEL : of;
+        }
+        String id = canonical(written, before);
+        if (id.matches("[A-Z][A-Z0-9_]*")) {
+            return before.contains(id) ? id + LABEL : id;
+        }
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return last.isEmpty() || last.endsWith(LABEL) ? "" : last + LABEL;
+    }
+
+    private static String canonical(String written, List<String> before) {
+        String upper = written.matches("[a-z][a-z0-9_]*") ? written.toUpperCase(Locale.ROOT) : written;
+        if (AREAS.contains(upper) && (!before.contains("REF_AREA") || upper.equals("REF_AREA"))) {
+            return "REF_AREA";
+        }
+        String same = OTHERWISE.getOrDefault(upper, upper);
+        return before.contains(same) ? upper : same;
     }
 
     /** Bulk files of ILOSTAT write their columns small and call some of them otherwise. */
@@ -111,9 +141,12 @@ record SdmxHeader(List<String> ids) {
             return text.matches("[A-Za-z0-9_@$.-]+:\\s.*") ? before(text) : text;
         }
 
-        /** The label behind the code: "Albania" of "ALB: Albania". */
+        /** The label behind the code, or in a column of its own: "Albania" of "ALB: Albania". */
         String label(String column) {
             String text = text(column);
+            if (!text(column + LABEL).isEmpty()) {
+                return text(column + LABEL);
+            }
             String id = id(column);
             return id.equals(text) ? "" : text.substring(id.length() + 1).strip();
         }
@@ -121,6 +154,19 @@ record SdmxHeader(List<String> ids) {
         /** The area as people call it, or its code. */
         String area() {
             return label("REF_AREA").isEmpty() ? id("REF_AREA") : label("REF_AREA");
+        }
+
+        /** The code with its label, or the code. */
+        String written(String column) {
+            return label(column).isEmpty() ? id(column) : id(column) + ": " + label(column);
+        }
+
+        /** What the dataflow is called; empty if the file does not say. */
+        String flowName() {
+            return Stream.of(text("STRUCTURE_NAME"), text("STRUCTURE_ID" + LABEL), text("DATAFLOW" + LABEL))
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
 
         /** The dataflow as written: {@code ILO:DF_ILR_CBCT_NOC_RT(1.0)}. */
@@ -136,7 +182,8 @@ record SdmxHeader(List<String> ids) {
         Map<String, String> dimensions() {
             Map<String, String> dimensions = new LinkedHashMap<>();
             cells.keySet().stream()
-                    .filter(column -> !NO_DIMENSIONS.contains(column) && !column.startsWith("NOTE_"))
+                    .filter(column ->
+                            !NO_DIMENSIONS.contains(column) && !column.startsWith("NOTE_") && !column.endsWith(LABEL))
                     .forEach(column -> dimensions.put(column, id(column)));
             return dimensions;
         }
@@ -146,7 +193,7 @@ record SdmxHeader(List<String> ids) {
             return dimensions().keySet().stream()
                     .filter(column ->
                             !SAID_ELSEWHERE.contains(column) && !text(column).isEmpty())
-                    .map(column -> column + ": " + text(column))
+                    .map(column -> column + ": " + written(column))
                     .collect(Collectors.joining("; "));
         }
 

@@ -27,6 +27,26 @@ final class SeparatedValues {
         return separator.flatMap(found -> read(text, found));
     }
 
+    /**
+     * The tables within a text that was copied from a browser, which puts a tab between two cells: the lines that have
+     * one, each a row. Empty if no text has more than one such line.
+     */
+    static Optional<Grid> copied(String text) {
+        List<List<Cell>> rows = new ArrayList<>();
+        long number = 0;
+        for (String line : text.split("\r\n|\n|\r", -1)) {
+            number++;
+            if (line.indexOf('\t') >= 0 && !line.isBlank()) {
+                List<Cell> row = new ArrayList<>();
+                for (String cell : line.split("\t", MOST_COLUMNS)) {
+                    row.add(new Cell(CleanText.of(cell), number, false));
+                }
+                rows.add(List.copyOf(row));
+            }
+        }
+        return rows.size() < 2 ? Optional.empty() : Optional.of(new Grid(rows));
+    }
+
     /** The separator that cuts most of the first lines into the same number of cells, two at least. */
     private static Optional<Character> separator(String text) {
         String start = text.substring(0, Math.min(LOOKED, text.length()));

@@ -27,6 +27,9 @@ final class SwissScope implements Format {
                     + "|inkrafttreten|entr[ée]e en vigueur|entrata in vigore)");
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?iu)<sup>.*?</sup>|</?[a-z][^>]{0,200}>|\\*+|(?<=\\p{L})\\d{1,2}(?=\\s|$)");
+    /** What stars in the table stand for, below it. */
+    private static final Pattern REMARKS = Pattern.compile("^\\*{1,4}\\s*\\p{L}");
+
     private static final Pattern LEADING =
             Pattern.compile("^(?:[a-z]{1,2}|\\d{1,2}|[.,;:|·–-])\\s+(?=\\S)|^[.,;:|·–-]+");
     private static final Map<String, String> GERMAN =
@@ -84,6 +87,10 @@ final class SwissScope implements Format {
             Matcher title = TITLE.matcher(line.text());
             boolean begins = title.find();
             inside |= begins;
+            if (inside && REMARKS.matcher(line.text()).find()) {
+                reader.end();
+                inside = false;
+            }
             if (inside) {
                 reader.line(line.line(), begins ? line.text().substring(title.end()) : line.text());
             }

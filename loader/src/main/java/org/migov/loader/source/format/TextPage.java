@@ -19,7 +19,7 @@ final class TextPage {
                 lines.add(new TextLine(number, clean));
             }
         }
-        Optional<Grid> grid = SeparatedValues.of(text);
+        Optional<Grid> grid = SeparatedValues.of(text).or(() -> SeparatedValues.copied(text));
         return new Page(false, "", Page.stated(text), lines, grid.map(List::of).orElse(List.of()));
     }
 }

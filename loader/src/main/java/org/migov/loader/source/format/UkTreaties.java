@@ -19,6 +19,9 @@ import org.migov.loader.source.ProblemCode;
 final class UkTreaties implements Format {
 
     private static final String DAY = "\\d{1,2}/\\d{1,2}/\\d{2,4}";
+    private static final Pattern HEADINGS = Pattern.compile(
+            "(?iu)(?:country|participant|party|state)[\\s\\S]{0,300}action[\\s\\S]{0,300}action\\s*date");
+    private static final Pattern EFFECTIVE = Pattern.compile("(?iu)action\\s*date[\\s\\S]{0,300}effective\\s*date");
     private static final Pattern ROW =
             Pattern.compile("^(?<left>.*?)\\s*(?<date>" + DAY + ")?\\s*(?<effect>" + DAY + ")?$");
     private static final Pattern LOOKS = Pattern.compile(
@@ -59,10 +62,12 @@ final class UkTreaties implements Format {
 
     @Override
     public Fit fit(Head head) {
-        boolean headings =
-                head.finds(Pattern.compile("(?iu)country[\\s\\S]{0,300}action[\\s\\S]{0,300}action\\s*date"));
+        boolean headings = head.finds(HEADINGS);
         if (headings && (head.has("treaties.fco.gov.uk") || head.has("treaties.fcdo.gov.uk"))) {
             return Fit.certain("treaties.fcdo.gov.uk and the headings Country, Action, Action Date");
+        }
+        if (headings && head.finds(EFFECTIVE)) {
+            return Fit.certain("the headings Country, Action, Action Date, Effective Date");
         }
         return headings ? Fit.likely("the headings Country, Action, Action Date") : Fit.NONE;
     }

@@ -18,7 +18,8 @@ import org.migov.loader.source.ProblemCode;
 final class Untc implements Format {
 
     private static final Pattern COUNT = Pattern.compile("Parties\\s*:\\s*(\\d{1,3})");
-    private static final Pattern STATE = Pattern.compile("(?iu)(?:status as at|as of|état au)\\s*:?\\s*(.{8,40})");
+    private static final Pattern STATE =
+            Pattern.compile("(?iu)(?:status as at|as of|état (?:au|en date du)|situación al)\\s*:?\\s*(.{8,40})");
 
     private static final Pattern COLUMNS =
             Pattern.compile("(?iu)participant[\\s\\S]{0,400}(signature|ratification|accession)"
@@ -43,7 +44,7 @@ final class Untc implements Format {
         return new Guide(
                 "UN Treaty Collection: participants of a treaty",
                 "treaties.un.org, Depositary, Status of Treaties: open a treaty and save the page from the browser as"
-                        + " HTML, or copy its table; CSV files scraped from it, named after chapter and number"
+                        + " HTML or as the XML offered beside it, or copy its text; CSV files scraped from it, named after chapter and number"
                         + " (4-13.csv, IV-13.csv), are read too.",
                 "For each participant the dates of all columns, with the letters a A AA c d s P behind them; the"
                         + " treaty from title, address or file name; the number of parties.",

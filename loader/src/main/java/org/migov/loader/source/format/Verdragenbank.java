@@ -19,7 +19,8 @@ final class Verdragenbank implements Format {
 
     private static final String DAY = "\\d{1,2}-\\d{1,2}-\\d{4}";
     private static final Pattern LOOKS = Pattern.compile("\\d{1,2}-\\d{1,2}-\\d{2}");
-    private static final Pattern DATE_OR_MARK = Pattern.compile("(" + DAY + ")|\\(\\s?(\\p{L}{1,3})\\s?\\)");
+    private static final Pattern DATE_OR_MARK = Pattern.compile(
+            "(" + DAY + ")|\\(\\s?(\\p{L}{1,3})\\s?\\)|(?<=\\d\\s)(?<bare>S|R|A|Su|NK|T|VG|NB|O)(?=\\s|$)");
     private static final Pattern OF_THE_TREATY = Pattern.compile(
             "(?iu)^(date of|place of|entry into force|datum|plaats|in werking|inwerkingtreding|provisional|source|bron|expiry|signed|last)");
     private static final Pattern HEADINGS = Pattern.compile(
@@ -37,8 +38,9 @@ final class Verdragenbank implements Format {
         return new Guide(
                 "Dutch treaty database (Verdragenbank): parties of a treaty",
                 "verdragenbank.overheid.nl: open a treaty and its tab Parties; save the page, or copy its text.",
-                "Party, signature, ratification with its letter (S R A Su NK), entry into force, renunciation,"
-                        + " termination.",
+                "Party, signature, ratification with its letter (S R A Su NK, in Dutch O R T VG NB), entry into force,"
+                        + " renunciation, withdrawal, termination; the parts of the Kingdom of the Netherlands, its"
+                        + " part in Europe as the State itself, the others as territories.",
                 "Letters without a known meaning, rows in which it cannot be told which column a date stands in.");
     }
 
@@ -82,15 +84,16 @@ final class Verdragenbank implements Format {
         Matcher mark = DATE_OR_MARK.matcher(consent);
         String letter = table.text(row, "type").replaceAll("[()\\s]", "");
         while (mark.find()) {
-            letter = mark.group(2) == null ? letter : mark.group(2);
+            letter = letter(mark).orElse(letter);
         }
         return new DutchRow.Cells(
                 table.text(row, "party"),
                 table.text(row, "signature"),
-                consent.replaceAll("\\(.*?\\)", "").strip(),
+                Dates.first(consent).map(Dates.Found::written).orElse(consent),
                 letter,
                 table.text(row, "entry"),
                 table.text(row, "renunciation"),
+                table.text(row, "withdrawal"),
                 table.text(row, "termination"),
                 "");
     }
@@ -119,8 +122,10 @@ final class Verdragenbank implements Format {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
         while (matcher.find()) {
-            if (matcher.group(2) != null) {
-                letter = letter.isEmpty() && before.length() > 0 ? matcher.group(2) : letter;
+            if (letter(matcher).isPresent()) {
+                letter = letter.isEmpty() && before.length() > 0
+                        ? letter(matcher).get()
+                        : letter;
                 continue;
             }
             if (before.length() == 0) {
@@ -146,8 +151,14 @@ final class Verdragenbank implements Format {
                 letter,
                 rest.get(0),
                 twoEnds ? rest.get(1) : "",
+                "",
                 twoEnds ? rest.get(2) : "",
                 rest.size() == 2 ? rest.get(1) : ""));
+    }
+
+    /** The letter that says what a date behind which it stands is, in parentheses or without. */
+    private static Optional<String> letter(Matcher mark) {
+        return Optional.ofNullable(mark.group(2)).or(() -> Optional.ofNullable(mark.group("bare")));
     }
 
     private static Map<String, Pattern> columns() {
@@ -155,9 +166,10 @@ final class Verdragenbank implements Format {
         columns.put("party", Pattern.compile("(?iu)^(party|parties|partij|partijen)\\b"));
         columns.put("signature", Pattern.compile("(?iu)^(signature|ondertekening)"));
         columns.put("ratification", Pattern.compile("(?iu)^(ratification|ratificatie|bekrachtiging)"));
-        columns.put("type", Pattern.compile("(?iu)^type"));
+        columns.put("type", Pattern.compile("(?iu)^(type|soort)"));
         columns.put("entry", Pattern.compile("(?iu)^(entry into force|in werking|inwerkingtreding)"));
         columns.put("renunciation", Pattern.compile("(?iu)^(renunciation|opzegging|denunciation)"));
+        columns.put("withdrawal", Pattern.compile("(?iu)^(withdrawal|terugtrekking)"));
         columns.put("termination", Pattern.compile("(?iu)^(termination|buiten werking)"));
         return columns;
     }
@@ -167,7 +179,7 @@ final class Verdragenbank implements Format {
         if (cell.isBlank()) {
             return Optional.empty();
         }
-        Optional<PartialDate> day = Dates.whole(cell);
+        Optional<PartialDate> day = Dates.whole(cell.replaceFirst("(?iu)^(?:op|on)\\s+", ""));
         if (day.isEmpty()) {
             rows.reject(ProblemCode.WRONG_DATE, column, "a day that exists, as dd-mm-yyyy", cell);
         }

@@ -51,6 +51,42 @@ class SdmxCsvTest {
     }
 
     @Test
+    void eurostat_writesDimensionsSmall_andItsOwnCodesOfStates() {
+        Imported file = Imported.file(Imported.SAMPLES.resolve("sdmx-csv/eurostat.csv"));
+
+        assertThat(file.begun()).isEqualTo(7);
+        assertThat(file.cells("statistics", "countries")).containsExactly("FRA", "FRA", "GRC", "GBR", "", "XKX");
+        assertThat(file.cells("statistics", "value")).containsExactly("287179", "1000", "", "5", "326", "3");
+        assertThat(file.cells("statistics", "population").get(1))
+                .isEqualTo("REASON: EMP; CITIZEN: TOTAL; DURATION: TOTAL");
+        assertThat(file.cells("statistics", "observation_status")).containsExactly("", "b", "u", "", "", "");
+        assertThat(file.cells("statistics", "unit")).containsOnly("people");
+        assertThat(new HashSet<>(file.cells("statistics", "key"))).hasSize(6);
+        assertThat(file.messages())
+                .hasSize(2)
+                .anyMatch(text -> text.contains("EU27_2020"))
+                .anyMatch(text -> text.contains("ITC4"));
+    }
+
+    @Test
+    void labelsInColumnsOfTheirOwn_belongToTheCodesBeforeThem() {
+        Imported oecd = Imported.file(Imported.SAMPLES.resolve("sdmx-csv/oecd.csv"));
+        assertThat(oecd.cells("statistics", "area")).containsExactly("Australia", "OECD");
+        assertThat(oecd.cells("statistics", "population"))
+                .containsExactly(
+                        "CITIZENSHIP: AFG: Afghanistan; SEX: _T: Total", "CITIZENSHIP: W: World; SEX: _T: Total");
+        assertThat(oecd.cells("documents", "title"))
+                .containsExactly("Inflows of foreign population (OECD.ELS.IMD:DSD_MIG@DF_MIG(1.0))");
+
+        Imported ilo = Imported.file(Imported.SAMPLES.resolve("sdmx-csv/label-columns.csv"));
+        assertThat(ilo.cells("statistics", "area")).containsExactly("United Kingdom", "Africa");
+        assertThat(ilo.cells("statistics", "stated_source")).containsOnly("BA: Labour force survey");
+        assertThat(ilo.cells("statistics", "key").get(0))
+                .doesNotContain("female")
+                .endsWith("-sex-f-age-ythadult-yge15-2025");
+    }
+
+    @Test
     void sampleOfTheIlo_loadsRowByRow() {
         assumeTrue(Files.exists(ILO), "the sample lies beside the repository of its developers only");
         Imported file = Imported.file(ILO);
