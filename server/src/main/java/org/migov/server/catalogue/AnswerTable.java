@@ -59,7 +59,7 @@ public record AnswerTable(
     }
 
     /** Reads the SPARQL results format of JSON, for readers: columns are named and labels go into links. */
-    static AnswerTable named(byte[] json, Addresses addresses) {
+    public static AnswerTable named(byte[] json, Addresses addresses) {
         return read(json, addresses, true);
     }
 

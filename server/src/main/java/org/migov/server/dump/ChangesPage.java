@@ -128,7 +128,7 @@ public final class ChangesPage implements Routes {
             return;
         }
         ReleaseChanges changes = ReleaseChanges.read(folder, wish::fits, (wish.page() - 1L) * ROWS, ROWS)
-                .orElseThrow(() -> none(folder));
+                .orElseGet(() -> ReleaseChanges.none(String.valueOf(folder.getFileName())));
         pages.send(context, "changes.jte", data.things().reading(() -> view(context, data, wish, changes)));
     }
 

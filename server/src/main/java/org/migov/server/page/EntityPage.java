@@ -25,10 +25,12 @@ public final class EntityPage implements Routes {
 
     private final CurrentData current;
     private final PageWriter pages;
+    private final Parts parts;
 
-    public EntityPage(CurrentData current, PageWriter pages) {
+    public EntityPage(CurrentData current, PageWriter pages, Parts parts) {
         this.current = current;
         this.pages = pages;
+        this.parts = parts;
     }
 
     @Override
@@ -58,7 +60,13 @@ public final class EntityPage implements Routes {
         Shell shell = pages.shell(context.req(), data.release(), reading.title().text(), "");
         String property = context.queryParam("incoming");
         if (property == null) {
-            EntityView view = reading.page(shell);
+            EntityView view = reading.page(
+                    shell,
+                    parts.of(
+                            context.req(),
+                            data,
+                            data.addresses().path(node.getURI()).orElseThrow(),
+                            shell.reader().words()));
             return view.in(shell.with(view.formats()));
         }
         return reading.list(shell, term(property), kind(context), pageNumber(context));

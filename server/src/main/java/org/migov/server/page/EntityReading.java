@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.migov.ontology.Mg;
 import org.migov.server.data.Addresses;
 import org.migov.server.data.Fact;
 import org.migov.server.data.Label;
@@ -26,6 +28,9 @@ import org.migov.server.page.EntityView.Value;
 final class EntityReading {
 
     private static final int SHOWN = 12;
+    private static final Node OBSERVED = Terms.iri("http://purl.org/linked-data/sdmx/2009/measure#obsValue");
+    private static final Node UNIT = Terms.iri("http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure");
+    private static final Node QUALIFIER = Terms.iri(Mg.VALUE_QUALIFIER);
     private static final Node CONCEPT = Terms.iri("http://www.w3.org/2004/02/skos/core#Concept");
 
     private final ReleaseData data;
@@ -51,20 +56,21 @@ final class EntityReading {
     }
 
     /** The whole page. */
-    EntityView page(Shell shell) {
+    EntityView page(Shell shell, List<Parts.Part> parts) {
         List<Section> sections = sections();
         IncomingLists incoming = new IncomingLists(data, thing.node(), reader, labels, values);
-        return view(shell, sections, incoming.groups(), Optional.empty());
+        return view(shell, parts, sections, incoming.groups(), Optional.empty());
     }
 
     /** One list of incoming links. */
     EntityView list(Shell shell, Node property, Optional<Node> kind, int page) {
         IncomingLists incoming = new IncomingLists(data, thing.node(), reader, labels, values);
-        return view(shell, List.of(), List.of(), Optional.of(incoming.listing(property, kind, page)));
+        return view(shell, List.of(), List.of(), List.of(), Optional.of(incoming.listing(property, kind, page)));
     }
 
     private EntityView view(
             Shell shell,
+            List<Parts.Part> parts,
             List<Section> sections,
             List<EntityView.Group> incoming,
             Optional<EntityView.Listing> listing) {
@@ -76,6 +82,7 @@ final class EntityReading {
                 codes(),
                 lede(),
                 certainty(),
+                parts,
                 sections,
                 incoming,
                 listing,
@@ -101,7 +108,19 @@ final class EntityReading {
                 .flatMap(property -> labels.best(thing.values(property)).stream())
                 .findFirst()
                 .map(text -> new Value(
-                        Value.Shape.TEXT, text.text(), text.language(), text.fallback(), null, null, null, List.of()));
+                        Value.Shape.TEXT, text.text(), text.language(), text.fallback(), null, null, null, List.of()))
+                .or(this::figure);
+    }
+
+    /** The figure of a statistic as its document has it: {@code more than 78.5 percent}. */
+    private Optional<Value> figure() {
+        return thing.value(OBSERVED).filter(Node::isLiteral).map(number -> {
+            String text = Stream.of(QUALIFIER, OBSERVED, UNIT)
+                    .flatMap(property -> thing.value(property).stream())
+                    .map(node -> values.of(node).text())
+                    .collect(Collectors.joining(" "));
+            return new Value(Value.Shape.TEXT, text, "", false, null, null, null, List.of());
+        });
     }
 
     private Optional<Certainty> certainty() {

@@ -12,6 +12,7 @@ import org.migov.server.data.Label;
  * @param kinds its class, with the page of the class in the ontology
  * @param lede what it is, in a sentence or two
  * @param certainty how sure the record is
+ * @param parts what belongs to it by its kind
  * @param listing the one list of incoming links that was asked for; else the page shows all sections
  */
 public record EntityView(
@@ -22,6 +23,7 @@ public record EntityView(
         List<Value> codes,
         Optional<Value> lede,
         Optional<Certainty> certainty,
+        List<Parts.Part> parts,
         List<Section> sections,
         List<Group> incoming,
         Optional<Listing> listing,
@@ -110,6 +112,7 @@ public record EntityView(
 
     EntityView in(Shell frame) {
         return new EntityView(
-                frame, iri, kinds, title, codes, lede, certainty, sections, incoming, listing, sources, formats, query);
+                frame, iri, kinds, title, codes, lede, certainty, parts, sections, incoming, listing, sources, formats,
+                query);
     }
 }

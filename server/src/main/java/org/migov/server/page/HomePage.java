@@ -15,6 +15,7 @@ import org.migov.server.data.Label;
 import org.migov.server.data.Labels;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Terms;
+import org.migov.server.draw.MapDrawing;
 import org.migov.server.http.Routes;
 import org.migov.server.release.Manifest;
 
@@ -34,17 +35,32 @@ public final class HomePage implements Routes {
             Mg.DOCUMENT,
             Mg.STATISTIC,
             Mg.SOURCE);
+    /** Where the records of a kind are listed; what is not here is explained by the ontology. */
+    private static final Map<String, String> SHELVES = Map.of(
+            Mg.INSTRUMENT, "/browse/instruments",
+            Mg.TREATY_ACTION, "/browse/actions",
+            Mg.AGREEMENT, "/browse/agreements",
+            Mg.PRACTICE, "/browse/practices",
+            Mg.COUNTRY, "/browse/countries",
+            Mg.GROUP, "/browse/groups",
+            Mg.ORGANISATION, "/browse/organisations",
+            Mg.DOCUMENT, "/browse/documents",
+            Mg.STATISTIC, "/browse/statistics",
+            Mg.SOURCE, "/about#sources");
+
     private static final List<String> EXAMPLES =
             List.of("country/PHL", "instrument/ilo-c189", "concept/theme/fair-recruitment");
     private static final int FEATURED = 6;
 
     private final CurrentData current;
     private final PageWriter pages;
+    private final Figures figures;
     private final List<CatalogueQuery> catalogue;
 
-    public HomePage(CurrentData current, PageWriter pages) {
+    public HomePage(CurrentData current, PageWriter pages, Figures figures) {
         this.current = current;
         this.pages = pages;
+        this.figures = figures;
         this.catalogue = Catalogue.standard();
     }
 
@@ -54,6 +70,8 @@ public final class HomePage implements Routes {
             List<Count> counts,
             String statements,
             List<Example> examples,
+            Optional<Figures.World> world,
+            List<Figures.Figure> figures,
             List<CatalogueQuery> questions) {}
 
     /** A thing to begin with. */
@@ -73,7 +91,8 @@ public final class HomePage implements Routes {
             return;
         }
         Reader reader = Reader.of(context.req());
-        Shell shell = pages.shell(context.req(), data.release(), reader.words().say("home.title"), "");
+        Shell shell = pages.shell(context.req(), data.release(), reader.words().say("home.title"), "")
+                .with(MapDrawing.STYLE);
         Manifest manifest = data.release().manifest();
         pages.send(
                 context,
@@ -83,6 +102,8 @@ public final class HomePage implements Routes {
                         counts(manifest, reader.words()),
                         reader.words().number(manifest.triples()),
                         examples(data, reader),
+                        figures.world(data, reader.words()),
+                        figures.of(data, reader.words()),
                         featured()));
     }
 
@@ -106,7 +127,7 @@ public final class HomePage implements Routes {
                 .flatMap(iri -> Optional.ofNullable(byClass.get(iri)).stream())
                 .map(count -> new Count(
                         Kinds.plural(words, count.iri()).orElse(count.label()),
-                        "/ontology#" + Kinds.localName(count.iri()),
+                        SHELVES.getOrDefault(count.iri(), "/ontology#" + Kinds.localName(count.iri())),
                         words.number(count.count())))
                 .toList();
     }

@@ -3,12 +3,12 @@ package org.migov.server.page;
 import java.util.Optional;
 
 /** Headings for kinds of things. */
-final class Kinds {
+public final class Kinds {
 
     private Kinds() {}
 
     /** A class in the plural, such as {@code Treaty actions}. */
-    static Optional<String> plural(Words words, String classIri) {
+    public static Optional<String> plural(Words words, String classIri) {
         return words.find("kinds." + localName(classIri));
     }
 

@@ -13,6 +13,7 @@ public final class Robots implements Routes {
             Disallow: /fragments
             Disallow: /search
             Disallow: /*?incoming=
+            Disallow: /browse/*?
             Allow: /
             """;
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +37,46 @@ public record Shell(
     /** A door of the navigation. */
     public record Door(String section, String href) {}
 
+    /** Doors under a heading, in the menu. */
+    public record Hall(String heading, List<Door> doors) {}
+
+    /** A page that this one lies behind. */
+    public record Crumb(String text, String href) {}
+
+    /** Pages of things that have a feed of their own. */
+    private static final Pattern FOLLOWED =
+            Pattern.compile("/page/(?:concept/(?=theme/))?(theme|country|instrument)/([^/?#]+)");
+
     private static final List<Door> DOORS = List.of(
             new Door("search", "/search"),
+            new Door("browse", "/browse"),
             new Door("queries", "/queries"),
-            new Door("sparql", "/sparql"),
             new Door("dumps", "/dumps"),
-            new Door("ontology", "/ontology"),
             new Door("about", "/about"));
+
+    private static final List<Hall> HALLS = List.of(
+            new Hall(
+                    "home.door.look",
+                    List.of(
+                            new Door("search", "/search"),
+                            new Door("browse", "/browse"),
+                            new Door("countries", "/browse/countries"),
+                            new Door("instruments", "/browse/instruments"),
+                            new Door("agreements", "/browse/agreements"),
+                            new Door("coverage", "/coverage"))),
+            new Hall(
+                    "home.door.query",
+                    List.of(
+                            new Door("queries", "/queries"),
+                            new Door("sparql", "/sparql"),
+                            new Door("ontology", "/ontology"))),
+            new Hall(
+                    "home.door.download",
+                    List.of(
+                            new Door("dumps", "/dumps"),
+                            new Door("changes", "/changes"),
+                            new Door("feeds", "/feeds"),
+                            new Door("about", "/about"))));
 
     public Shell {
         alternates = List.copyOf(alternates);
@@ -83,8 +118,33 @@ public record Shell(
         return reader.words().day(released);
     }
 
+    /** Those of the navigation that wide screens always show. */
     public List<Door> doors() {
         return DOORS;
+    }
+
+    /** All of them, for the menu. */
+    public List<Hall> halls() {
+        return HALLS;
+    }
+
+    /** Feeds of what the page is about; the last one is of everything. */
+    public List<Alternate> feeds() {
+        Alternate all = new Alternate("application/atom+xml", "/feeds/all.atom", say("feeds.all"));
+        Matcher topic = FOLLOWED.matcher(path);
+        return topic.lookingAt()
+                ? List.of(
+                        new Alternate(
+                                "application/atom+xml",
+                                "/feeds/" + topic.group(1) + "/" + topic.group(2) + ".atom",
+                                say("feeds.of", title)),
+                        all)
+                : List.of(all);
+    }
+
+    /** The way here from the start page. */
+    public List<Crumb> crumbs() {
+        return Crumbs.of(path, reader.words());
     }
 
     /** The other languages, with the address of this page in each. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.data.Addresses;
+import org.migov.server.data.Label;
 import org.migov.server.http.ErrorPage;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.release.CurrentRelease;
@@ -14,11 +15,24 @@ public final class TemplateErrorPage implements ErrorPage {
 
     private final CurrentRelease current;
     private final PageWriter pages;
+    private final Near near;
 
-    public TemplateErrorPage(CurrentRelease current, PageWriter pages) {
+    public TemplateErrorPage(CurrentRelease current, PageWriter pages, Near near) {
         this.current = current;
         this.pages = pages;
+        this.near = near;
     }
+
+    /** Finds what somebody may have meant by an address at which there is nothing. */
+    @FunctionalInterface
+    public interface Near {
+
+        /** A few records, the nearest first; empty where nothing is near. */
+        List<Match> to(String path, Reader reader);
+    }
+
+    /** A record that may have been meant. */
+    public record Match(Label label, String href) {}
 
     /** What the template gets. */
     public record View(
@@ -28,6 +42,7 @@ public final class TemplateErrorPage implements ErrorPage {
             String detail,
             @Nullable String place,
             List<Instead> instead,
+            List<Match> near,
             String requestId) {}
 
     /** What there is in place of something that was withdrawn. */
@@ -49,6 +64,7 @@ public final class TemplateErrorPage implements ErrorPage {
                         problem.detail(),
                         place(problem, reader.words()).orElse(null),
                         instead(problem, reader),
+                        problem.status() == 404 ? near.to(request.getRequestURI(), reader) : List.of(),
                         requestId));
     }
 

@@ -20,7 +20,7 @@ import org.migov.server.page.EntityView.Value;
 import org.migov.server.page.EntityView.Value.Shape;
 
 /** Shows nodes to a reader: things by name and link, dates written out, codes with what they are codes of. */
-final class Values {
+public final class Values {
 
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
@@ -28,19 +28,19 @@ final class Values {
     private final Addresses addresses;
     private final Words words;
 
-    Values(Labels labels, Addresses addresses, Words words) {
+    public Values(Labels labels, Addresses addresses, Words words) {
         this.labels = labels;
         this.addresses = addresses;
         this.words = words;
     }
 
     /** Any node. */
-    Value of(Node node) {
+    public Value of(Node node) {
         return node.isLiteral() ? literal(node) : link(node, labels.of(node));
     }
 
     /** A term of a vocabulary: its name, and where it is explained. */
-    Value term(Node term) {
+    public Value term(Node term) {
         return link(term, labels.ofTerm(term));
     }
 
@@ -69,7 +69,7 @@ final class Values {
     }
 
     /** Where a thing is shown. */
-    String href(Node node) {
+    public String href(Node node) {
         return addresses.page(node.getURI()).orElseGet(node::getURI);
     }
 

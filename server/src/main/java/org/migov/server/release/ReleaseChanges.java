@@ -60,6 +60,11 @@ public record ReleaseChanges(String release, String before, Summary summary, lon
         changes = List.copyOf(changes);
     }
 
+    /** Of a release that was compared with none. */
+    public static ReleaseChanges none(String release) {
+        return new ReleaseChanges(release, "", new Summary(0, 0, 0, 0, 0, 0, 0), 0, List.of());
+    }
+
     /**
      * Reads a part.
      *

@@ -2,6 +2,9 @@ package org.migov.server.site;
 
 import java.util.List;
 import org.migov.server.app.Site;
+import org.migov.server.browse.BrowsePages;
+import org.migov.server.browse.Lists;
+import org.migov.server.browse.NearRecords;
 import org.migov.server.catalogue.EditorTerms;
 import org.migov.server.catalogue.QueryPages;
 import org.migov.server.catalogue.SparqlEditor;
@@ -18,11 +21,13 @@ import org.migov.server.dump.ChangesPage;
 import org.migov.server.dump.CsvwRoutes;
 import org.migov.server.dump.DescriptionRoutes;
 import org.migov.server.dump.DumpPage;
+import org.migov.server.feeds.FeedRoutes;
 import org.migov.server.fragments.FragmentRoutes;
 import org.migov.server.memento.MementoRoutes;
 import org.migov.server.model.ModelRoutes;
 import org.migov.server.page.AboutPage;
 import org.migov.server.page.Assets;
+import org.migov.server.page.CiteRoutes;
 import org.migov.server.page.CoveragePage;
 import org.migov.server.page.EntityPage;
 import org.migov.server.page.HomePage;
@@ -33,6 +38,8 @@ import org.migov.server.page.SearchPage;
 import org.migov.server.page.TemplateErrorPage;
 import org.migov.server.reconcile.ReconcileRoutes;
 import org.migov.server.places.PlaceRoutes;
+import org.migov.server.record.FeaturedAnswers;
+import org.migov.server.record.RecordParts;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.sparql.QueryRunner;
 
@@ -50,9 +57,10 @@ public final class StandardSite {
         Assets assets = new Assets(EditorTerms.json(vocabulary));
         PageWriter pages = new PageWriter(assets, new Markup(vocabulary));
         EntityPage entities = new EntityPage(data, pages);
+        Lists lists = new Lists(data);
         return Site.of(List.of(
                         assets,
-                        new HomePage(data, pages),
+                        new HomePage(data, pages, new FeaturedAnswers(data, queries)),
                         new LinkedDataRoutes(data, writer),
                         new MementoRoutes(releases, vocabulary, writer),
                         new LinksetRoutes(data),
@@ -61,6 +69,11 @@ public final class StandardSite {
                         entities,
                         new SearchPage(data, pages),
                         new ReconcileRoutes(data, pages),
+                        new EntityPage(data, pages, new RecordParts(queries)),
+                        new SearchPage(data, pages),
+                        new BrowsePages(data, pages, lists),
+                        new FeedRoutes(data, pages),
+                        new CiteRoutes(data, pages),
                         new QueryPages(data, pages, queries),
                         new UsualProperties(data, pages),
                         new ModelRoutes(data, pages, writer),
@@ -73,7 +86,7 @@ public final class StandardSite {
                         new DescriptionRoutes(releases, writer),
                         new FragmentRoutes(releases, pages),
                         new Robots()))
-                .withErrorPage(new TemplateErrorPage(releases, pages))
+                .withErrorPage(new TemplateErrorPage(releases, pages, new NearRecords(data, lists)))
                 .withEditorPage(new SparqlEditor(pages, queries));
     }
 }

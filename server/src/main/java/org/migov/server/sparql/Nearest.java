@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may have meant by a word that is not known. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -26,7 +26,7 @@ final class Nearest {
     private record Candidate(String word, int changes) {}
 
     /** Letters to put in, take out, replace or swap with their neighbour to make one word the other. */
-    static int changes(String from, String to) {
+    public static int changes(String from, String to) {
         int[][] least = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

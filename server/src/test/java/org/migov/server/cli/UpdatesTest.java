@@ -71,6 +71,24 @@ class UpdatesTest {
     }
 
     @Test
+    void feeds_tellWhatEachReleaseChanged_newestFirst() {
+        String all = served.get("/feeds/all.atom").body();
+        assertThat(all)
+                .contains("<id>tag:w3id.org,2026:migov/feeds/all</id>")
+                .contains("<id>tag:w3id.org,2026:migov/changes/" + third
+                        + "/action/ilo-c097/BRA/1965-06-18/ratification</id>")
+                .contains("<updated>2026-11-20T00:00:00Z</updated>");
+        assertThat(all.indexOf("changes/" + third + "</id>"))
+                .isLessThan(all.indexOf("changes/" + second + "</id>"))
+                .isPositive();
+        assertThat(all.indexOf("changes/" + second + "</id>")).isLessThan(all.indexOf("changes/" + first + "</id>"));
+        String jamaica = served.get("/feeds/country/JAM.atom").body();
+        assertThat(jamaica)
+                .contains("changes/" + second + "/action/ilo-c097/JAM/2026-11-05/ratification</id>")
+                .doesNotContain("/BRA/");
+    }
+
+    @Test
     void withdrawnThing_isGone_andLeadsToWhatReplacesIt() throws IOException {
         HttpResponse<String> answer = served.get("/id" + ACTIONS + "ARM/2006-02-27/ratification");
 

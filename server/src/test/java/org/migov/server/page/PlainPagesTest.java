@@ -46,8 +46,8 @@ class PlainPagesTest {
     void home_countsWhatTheReleaseHolds() {
         String body = server.get("/").body();
         assertThat(body)
-                .contains("<li><b>5</b> <span>Countries</span></li>")
-                .contains("<li><b>5</b> <span>Treaty actions</span></li>")
+                .contains("<li><b>5</b> <a href=\"/browse/countries\">Countries</a></li>")
+                .contains("<li><b>5</b> <a href=\"/browse/actions\">Treaty actions</a></li>")
                 .contains("2 January 2026")
                 .contains("role=\"search\"");
     }
