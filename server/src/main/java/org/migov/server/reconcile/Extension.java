@@ -2,6 +2,7 @@ package org.migov.server.reconcile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,9 +64,8 @@ final class Extension {
                 .map(property -> Map.<String, Object>of(
                         "id", Vocabulary.compact(property.getURI()),
                         "name", entities.labels().ofTerm(property).text()))
-                .sorted((a, b) -> a.get("name")
-                        .toString()
-                        .compareToIgnoreCase(b.get("name").toString()))
+                .sorted(Comparator.comparing(
+                        one -> String.valueOf(one.get("name")), String.CASE_INSENSITIVE_ORDER))
                 .toList();
         Map<String, Object> proposal = new LinkedHashMap<>();
         proposal.put("type", type);

@@ -68,7 +68,7 @@ final class Reconciler {
         }
         List<Candidate> candidates = judgedAll(asked, named(asked, asked.types().isEmpty() ? THINGS : Set.of()));
         Question dated = asked.dated();
-        if (dated != asked && candidates.stream().noneMatch(Candidate::named)) {
+        if (!dated.equals(asked) && candidates.stream().noneMatch(Candidate::named)) {
             List<Candidate> places = judgedAll(dated, named(dated, Kind.PARTIES));
             return places.isEmpty() ? candidates : places;
         }

@@ -42,7 +42,7 @@ record Suggesting(Entities entities) {
                                 "name", entities.labels().ofTerm(property).text()))
                         .filter(property -> begins(property, prefix))
                         .sorted(Comparator.comparing(
-                                property -> property.get("name").toString())),
+                                property -> String.valueOf(property.get("name")))),
                 cursor);
     }
 
@@ -59,7 +59,7 @@ record Suggesting(Entities entities) {
     private static boolean begins(Map<String, Object> item, String prefix) {
         String wanted = " " + Folding.of(prefix);
         return Stream.of("name", "id")
-                .anyMatch(part -> (" " + Folding.of(item.get(part).toString())).contains(wanted));
+                .anyMatch(part -> (" " + Folding.of(String.valueOf(item.get(part)))).contains(wanted));
     }
 
     private static Map<String, Object> result(Stream<Map<String, Object>> items, int cursor) {

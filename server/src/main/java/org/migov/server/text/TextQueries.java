@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,26 @@ public final class TextQueries {
      * @param over whether the query must stop
      */
     public static void allow(Context context, Query query, @Nullable TextSearch text, BooleanSupplier over) {
-        PropertyFunctionRegistry functions = new PropertyFunctionRegistry();
-        functions.put(QUERY, iri -> new TextFunction());
-        PropertyFunctionRegistry.set(context, functions);
+        PropertyFunctionRegistry.set(context, new OnlyTextQuery());
         List<String> from = query.hasDatasetDescription() ? List.copyOf(query.getGraphURIs()) : null;
         context.set(TextQuery.textIndex, new QuestionIndex(text, from, over));
+    }
+
+    /** Jena's registry would also load a class that a property names ({@code java:…}); this one knows one function. */
+    private static final class OnlyTextQuery extends PropertyFunctionRegistry {
+        @Override
+        public boolean manages(String iri) {
+            return iri.equals(QUERY);
+        }
+
+        @Override
+        public boolean isRegistered(String iri) {
+            return iri.equals(QUERY);
+        }
+
+        @Override
+        public @Nullable PropertyFunctionFactory get(String iri) {
+            return iri.equals(QUERY) ? name -> new TextFunction() : null;
+        }
     }
 }

@@ -140,9 +140,16 @@ class TextQueryTest {
         assertThat(server.query("SELECT * { ?s text:query '" + "/.*a.*b.*[^c]{9}.*d{50}e{90}/ ".repeat(20) + "' }")
                         .statusCode())
                 .isIn(200, 400, 504);
-        assertThat(server.query("SELECT * { ?s <java:java.lang.System> ?o }").statusCode())
-                .as("no other function")
-                .isEqualTo(200);
+    }
+
+    @Test
+    void noOtherFunction_isKnown_norLoadedByItsName() {
+        assertThat(rows("SELECT * { 'a b' <http://jena.apache.org/ARQ/property#strSplit> ('a b' ' ') }"))
+                .isZero();
+        assertThat(rows("SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.str> 'kenya' }"))
+                .isZero();
+        assertThat(rows("SELECT * { ?s <java:org.apache.jena.query.text.TextQueryPF> 'kenya' }"))
+                .isZero();
     }
 
     @Test
