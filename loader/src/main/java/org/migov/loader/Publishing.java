@@ -1,7 +1,9 @@
 package org.migov.loader;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.migov.loader.changes.ChangesFolder;
@@ -24,6 +30,7 @@ import org.migov.loader.dump.DumpFile;
 import org.migov.loader.dump.Dumps;
 import org.migov.loader.dump.GraphFile;
 import org.migov.loader.dump.GraphStatistics;
+import org.migov.loader.dump.HdtDump;
 import org.migov.loader.dump.VoidDescription;
 import org.migov.loader.rdf.OntologyGraph;
 import org.migov.loader.rdf.SortedLines;
@@ -54,6 +61,7 @@ final class Publishing {
     private final Progress progress;
     private final String hash;
     private Tdb2Store.@Nullable Text text;
+    private long triples;
 
     /** @param scratch for files that do not become part of the release */
     Publishing(
@@ -91,7 +99,7 @@ final class Publishing {
      */
     List<QueryChecks.Answer> buildAndCheck() throws IOException, LoadFailed {
         progress.begun(Stage.MERGE, 0);
-        long triples = SortedLines.mergeToTriples(quads(), defaultGraph);
+        triples = SortedLines.mergeToTriples(quads(), defaultGraph);
         progress.ended(Stage.MERGE);
         List<Path> statements = new ArrayList<>(quads());
         statements.add(defaultGraph);
@@ -122,8 +130,7 @@ final class Publishing {
         List<GraphFile> files = graphs.stream()
                 .map(graph -> new GraphFile(graph.id(), iris.graph(graph.id()), graph.quads()))
                 .toList();
-        List<DumpFile> dumps = Dumps.write(
-                files, defaultGraph, draft.folder().resolve("dumps"), done -> progress.advanced(Stage.DUMP, done));
+        List<DumpFile> dumps = dumps(files);
         TypeRegistry types = GraphStatistics.types(defaultGraph);
         GraphStatistics whole = GraphStatistics.of(defaultGraph, types);
         VoidDescription.write(
@@ -136,6 +143,42 @@ final class Publishing {
         Release release = draft.publish(manifest(whole, dumps)).release();
         progress.ended(Stage.PUBLISH);
         return release;
+    }
+
+    /** Tables and HDT beside the rest, on a second processor where there is one. */
+    private List<DumpFile> dumps(List<GraphFile> graphs) throws IOException {
+        Path folder = draft.folder().resolve("dumps");
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<DumpFile>> others = beside.submit(() -> {
+                List<DumpFile> made = new ArrayList<>();
+                made.add(HdtDump.write(
+                        folder, Dumps.WHOLE, Optional.empty(), defaultGraph, iris.base() + "void#migov", triples));
+                made.addAll(Dumps.writeTables(defaultGraph, folder, iris, hash));
+                return made;
+            });
+            List<DumpFile> files = new ArrayList<>(
+                    Dumps.write(graphs, defaultGraph, folder, done -> progress.advanced(Stage.DUMP, done)));
+            files.addAll(result(others));
+            Dumps.writeChecksums(files, folder);
+            return List.copyOf(files);
+        } finally {
+            beside.shutdownNow();
+        }
+    }
+
+    private static <T> T result(Future<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            Throwables.throwIfInstanceOf(cause, IOException.class);
+            Throwables.throwIfUnchecked(cause);
+            throw new IllegalStateException(cause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while dumps were written");
+        }
     }
 
     private void catalogue(GraphStatistics whole, List<DumpFile> dumps) throws IOException {
@@ -188,7 +231,8 @@ final class Publishing {
                 Software.version(),
                 whole.triples(),
                 statements(),
-                graphs.stream().map(this::graph).toList(),
+                rdfc10(dumps, Optional.empty()),
+                graphs.stream().map(graph -> graph(graph, dumps)).toList(),
                 classes(whole),
                 dumps.stream().map(Publishing::file).toList(),
                 counts.stream().map(Publishing::table).toList(),
@@ -199,7 +243,16 @@ final class Publishing {
         return text == null ? null : new Manifest.TextIndex(text.entries(), text.bytes(), text.languages());
     }
 
-    private Manifest.Graph graph(Screening.Graph graph) {
+    /** The hash of a graph's canonical form, which its dumps have. */
+    private static @Nullable String rdfc10(List<DumpFile> dumps, Optional<String> graph) {
+        return dumps.stream()
+                .filter(dump -> dump.graph().equals(graph))
+                .flatMap(dump -> dump.rdfc10().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Manifest.Graph graph(Screening.Graph graph, List<DumpFile> dumps) {
         List<TableCount> own = counts.stream()
                 .filter(count -> count.source().equals(graph.id()))
                 .toList();
@@ -209,7 +262,8 @@ final class Publishing {
                 title(graph.id()),
                 graph.statements(),
                 own.stream().mapToLong(TableCount::rows).sum(),
-                own.stream().mapToLong(TableCount::rejected).sum());
+                own.stream().mapToLong(TableCount::rejected).sum(),
+                rdfc10(dumps, Optional.of(graph.id())));
     }
 
     private String title(String id) {
@@ -248,7 +302,9 @@ final class Publishing {
                 dump.bytes(),
                 dump.uncompressedBytes(),
                 dump.sha256(),
-                dump.statements());
+                dump.statements(),
+                dump.syntax().tables() ? dump.rows() : null,
+                dump.rdfc10().orElse(null));
     }
 
     private static Manifest.TableCount table(TableCount count) {

@@ -35,10 +35,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule csv_staysInSourceAndReports = noClasses()
             .that()
-            .resideOutsideOfPackages("..loader.source..", "..loader.check..", "..loader.changes..")
+            .resideOutsideOfPackages("..loader.source..", "..loader.check..", "..loader.changes..", "..loader.dump.table..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");
+
+    @ArchTest
+    static final ArchRule binaryFormats_stayInDump = noClasses()
+            .that()
+            .resideOutsideOfPackage("..loader.dump..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.rdfhdt..", "eu.neverblink..");
 
     @ArchTest
     static final ArchRule jsoup_staysInFormats = noClasses()

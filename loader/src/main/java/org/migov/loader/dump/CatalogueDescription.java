@@ -215,12 +215,15 @@ public final class CatalogueDescription {
         text(
                 distribution,
                 DCTERMS.DESCRIPTION,
-                dump.statements() + " statements, " + dump.uncompressedBytes() + " bytes when unpacked");
+                (dump.syntax().tables() ? dump.rows() + " rows, " : dump.statements() + " statements, ")
+                        + dump.uncompressedBytes() + " bytes when unpacked");
         state(distribution, DCAT.ACCESS_URL, page("dumps"));
         state(distribution, DCAT.DOWNLOAD_URL, page("dumps/" + dump.name()));
         state(distribution, DCAT.BYTE_SIZE, number(dump.bytes()));
         state(distribution, DCAT.MEDIA_TYPE, mediaType(dump.syntax().mediaType()));
-        state(distribution, DCAT.COMPRESS_FORMAT, mediaType("application/gzip"));
+        if (dump.compressed()) {
+            state(distribution, DCAT.COMPRESS_FORMAT, mediaType("application/gzip"));
+        }
         state(distribution, DCTERMS.ISSUED, instant(edition.issued()));
         state(distribution, DCTERMS.LICENSE, licence);
         state(distribution, spdx("checksum"), checksum);

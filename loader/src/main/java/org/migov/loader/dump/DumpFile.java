@@ -7,8 +7,12 @@ import java.util.Optional;
  *
  * @param name of the file, in the folder of the dumps
  * @param graph id of the source whose statements it holds; empty for all statements
- * @param bytes compressed
+ * @param bytes of the file
  * @param sha256 of the compressed file, in lower-case hex
+ * @param statements 0 in tables
+ * @param rows of tables, without headers; 0 elsewhere
+ * @param rdfc10 hash of the canonical form of the graph it holds (see {@link
+ *     org.migov.loader.nquads.CanonicalHash}); empty for quads and tables
  */
 public record DumpFile(
         String name,
@@ -17,4 +21,12 @@ public record DumpFile(
         long bytes,
         long uncompressedBytes,
         String sha256,
-        long statements) {}
+        long statements,
+        long rows,
+        Optional<String> rdfc10) {
+
+    /** Whether gzip has to unpack it. */
+    boolean compressed() {
+        return name.endsWith(".gz");
+    }
+}

@@ -13,11 +13,11 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A compressed file in the making, measured on its way: bytes before and after compression, SHA-256.
+ * A file in the making, measured on its way: bytes before and after compression, if there is any, and SHA-256.
  *
  * <p>The gzip header carries no time and no name, so the same bytes in give the same bytes out on one Java version.
  */
-final class DumpOutput extends FilterOutputStream {
+public final class DumpOutput extends FilterOutputStream {
 
     private static final int BUFFER = 1 << 16;
 
@@ -41,6 +41,14 @@ final class DumpOutput extends FilterOutputStream {
                 compressed);
     }
 
+    /** A file that is not compressed. */
+    public static DumpOutput plain(Path file) throws IOException {
+        Counter written = new Counter(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        MessageDigest digest = sha256();
+        return new DumpOutput(
+                new BufferedOutputStream(new DigestOutputStream(written, digest), BUFFER), digest, written);
+    }
+
     @Override
     public void write(int one) throws IOException {
         out.write(one);
@@ -53,17 +61,17 @@ final class DumpOutput extends FilterOutputStream {
         bytes += length;
     }
 
-    long uncompressedBytes() {
+    public long uncompressedBytes() {
         return bytes;
     }
 
-    /** Only after {@link #close}. */
-    long compressedBytes() {
+    /** Bytes of the file; only after {@link #close}. */
+    public long compressedBytes() {
         return compressed.count;
     }
 
     /** Only once, after {@link #close}. */
-    String sha256Hex() {
+    public String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

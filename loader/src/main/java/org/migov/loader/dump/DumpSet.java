@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.Statement;
+import org.migov.loader.nquads.CanonicalHash;
 import org.migov.loader.nquads.StatementLine;
 
 /** The same statements in several syntaxes, written side by side. Call {@link #finish} to get what was written. */
@@ -16,14 +17,18 @@ final class DumpSet implements Closeable {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Optional<String> graph;
+    private final boolean quads;
+    private final CanonicalHash canonical = new CanonicalHash();
     private long statements;
 
-    DumpSet(Path folder, String name, Optional<String> graph, List<Syntax> syntaxes) throws IOException {
+    /** @param quads whether the files say which graph a statement is in */
+    DumpSet(Path folder, String name, Optional<String> graph, boolean quads, List<Syntax> syntaxes) throws IOException {
         this.graph = graph;
+        this.quads = quads;
         for (Syntax syntax : syntaxes) {
             String file = name + "." + syntax.extension() + ".gz";
             DumpOutput output = DumpOutput.create(folder.resolve(file));
-            entries.add(new Entry(file, syntax, output, sink(syntax, output)));
+            entries.add(new Entry(file, syntax, output, sink(syntax, quads, output)));
         }
     }
 
@@ -31,11 +36,15 @@ final class DumpSet implements Closeable {
         for (Entry entry : entries) {
             entry.sink().accept(line, statement);
         }
+        if (!quads) {
+            canonical.add(line);
+        }
         statements++;
     }
 
     List<DumpFile> finish() throws IOException {
         List<DumpFile> files = new ArrayList<>();
+        Optional<String> rdfc10 = quads ? Optional.empty() : Optional.of(canonical.hex());
         for (Entry entry : entries) {
             entry.sink().close();
             DumpOutput output = entry.output();
@@ -46,7 +55,9 @@ final class DumpSet implements Closeable {
                     output.compressedBytes(),
                     output.uncompressedBytes(),
                     output.sha256Hex(),
-                    statements));
+                    statements,
+                    0,
+                    rdfc10));
         }
         return files;
     }
@@ -59,11 +70,14 @@ final class DumpSet implements Closeable {
         }
     }
 
-    private static StatementSink sink(Syntax syntax, DumpOutput output) throws IOException {
+    private static StatementSink sink(Syntax syntax, boolean quads, DumpOutput output) throws IOException {
         return switch (syntax) {
-            case NQUADS, NTRIPLES -> new LineSink(output, syntax.quads());
+            case NQUADS, NTRIPLES -> new LineSink(output, quads);
             case TRIG, TURTLE, RDFXML -> new RioSink(output, syntax);
             case JSONLD -> new JsonLdSink(output);
+            case JELLY -> new JellySink(output, quads);
+            case HDT, CSV, CSVW, DATA_PACKAGE, CSV_ARCHIVE ->
+                throw new IllegalArgumentException("syntax: expected one that takes statements, found " + syntax);
         };
     }
 }

@@ -9,7 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.migov.loader.dump.table.CsvTables;
+import org.migov.loader.dump.table.TableFile;
+import org.migov.ontology.Iris;
 
 /** Writes the dumps of a release. */
 public final class Dumps {
@@ -23,7 +27,7 @@ public final class Dumps {
     private Dumps() {}
 
     /**
-     * Writes all dumps and their checksums into a folder.
+     * Writes the dumps that hold statements.
      *
      * @param graphs sorted named graphs; the whole holds them in the order of their ids
      * @param defaultGraphNt sorted N-Triples of every statement
@@ -38,30 +42,61 @@ public final class Dumps {
                 graphs.stream().sorted(Comparator.comparing(GraphFile::id)).toList();
         StatementReader reader = new StatementReader(progress);
         List<DumpFile> files = new ArrayList<>();
-        try (DumpSet quads = new DumpSet(folder, WHOLE, Optional.empty(), syntaxes(true))) {
+        try (DumpSet quads = new DumpSet(folder, WHOLE, Optional.empty(), true, syntaxes(Syntax::quads))) {
             for (GraphFile graph : sorted) {
-                reader.read(graph.nquads(), quads);
+                reader.read(graph.nquads(), quads::accept);
             }
             files.addAll(quads.finish());
         }
-        try (DumpSet triples = new DumpSet(folder, WHOLE, Optional.empty(), syntaxes(false))) {
-            reader.read(defaultGraphNt, triples);
+        try (DumpSet triples = new DumpSet(folder, WHOLE, Optional.empty(), false, syntaxes(Syntax::triples))) {
+            reader.read(defaultGraphNt, triples::accept);
             files.addAll(triples.finish());
         }
+        List<Syntax> ofOne = syntaxes(syntax -> syntax.triples() || syntax == Syntax.JELLY);
         for (GraphFile graph : sorted) {
-            try (DumpSet triples = new DumpSet(folder, graph.id(), Optional.of(graph.id()), syntaxes(false))) {
-                reader.read(graph.nquads(), triples);
+            try (DumpSet triples = new DumpSet(folder, graph.id(), Optional.of(graph.id()), false, ofOne)) {
+                reader.read(graph.nquads(), triples::accept);
                 files.addAll(triples.finish());
             }
         }
-        Files.writeString(folder.resolve(CHECKSUMS), checksums(files));
         return List.copyOf(files);
     }
 
-    private static List<Syntax> syntaxes(boolean quads) {
-        return Arrays.stream(Syntax.values())
-                .filter(syntax -> syntax.quads() == quads)
-                .toList();
+    /**
+     * Writes the records of the default graph as tables.
+     *
+     * @param version of the data, for their description
+     * @see CsvTables
+     */
+    public static List<DumpFile> writeTables(Path defaultGraphNt, Path folder, Iris iris, String version)
+            throws IOException {
+        Files.createDirectories(folder);
+        try (CsvTables tables = new CsvTables(folder, iris, version)) {
+            new StatementReader(done -> {}).read(defaultGraphNt, (line, statement) -> tables.accept(statement));
+            return tables.finish().stream().map(Dumps::file).toList();
+        }
+    }
+
+    /** Writes the checksums of all files, so that {@code sha256sum --check} understands them. */
+    public static void writeChecksums(List<DumpFile> files, Path folder) throws IOException {
+        Files.writeString(folder.resolve(CHECKSUMS), checksums(files));
+    }
+
+    private static DumpFile file(TableFile table) {
+        return new DumpFile(
+                table.name(),
+                Syntax.of(table.syntax()),
+                Optional.empty(),
+                table.bytes(),
+                table.unpacked(),
+                table.sha256(),
+                0,
+                table.rows(),
+                Optional.empty());
+    }
+
+    private static List<Syntax> syntaxes(Predicate<Syntax> wanted) {
+        return Arrays.stream(Syntax.values()).filter(wanted).toList();
     }
 
     private static String checksums(List<DumpFile> files) {

@@ -17,6 +17,11 @@ final class StatementReader {
 
     private static final int EVERY = 10_000;
 
+    /** Takes a statement, as it is written and decoded. */
+    interface Taker {
+        void take(StatementLine line, Statement statement) throws IOException;
+    }
+
     private final ValueFactory values = SimpleValueFactory.getInstance();
     private final LongConsumer progress;
     private long count;
@@ -25,11 +30,11 @@ final class StatementReader {
         this.progress = progress;
     }
 
-    /** Reads a file to its end. The sink stays open. */
-    void read(Path sorted, DumpSet sink) throws IOException {
+    /** Reads a file to its end. */
+    void read(Path sorted, Taker taker) throws IOException {
         try (SortedStatements lines = SortedStatements.open(sorted)) {
             for (StatementLine line = lines.next(); line != null; line = lines.next()) {
-                sink.accept(line, decode(line));
+                taker.take(line, decode(line));
                 count++;
                 if (count % EVERY == 0) {
                     progress.accept(count);
@@ -38,7 +43,8 @@ final class StatementReader {
         }
     }
 
-    private Statement decode(StatementLine line) {
+    /** The statement that a line spells. */
+    Statement decode(StatementLine line) {
         IRI subject = NTriplesUtil.parseURI(line.subject(), values);
         IRI predicate = NTriplesUtil.parseURI(line.predicate(), values);
         Value object = NTriplesUtil.parseValue(line.object(), values);

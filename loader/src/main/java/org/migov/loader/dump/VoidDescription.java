@@ -32,7 +32,7 @@ import org.migov.ontology.Prefixes;
  * <p>The data set is {@code <base>void#migov}; each named graph is a subset under its own IRI. Partitions by class and
  * property have IRIs too, {@code …#migov-class-Convention}, numbered where a name comes twice, so that no blank node is
  * needed. Below a class stand its properties, and below those the classes and datatypes that they lead to. The classes
- * of what a statement points to are those of the whole data set.
+ * of what a statement points to are those of the whole data set. Each graph has the hash of its canonical form.
  *
  * @see <a href="https://www.w3.org/TR/void/">Describing Linked Datasets with the VoID Vocabulary</a>
  */
@@ -47,6 +47,11 @@ public final class VoidDescription {
     private static final IRI DATATYPE_PARTITION =
             SimpleValueFactory.getInstance().createIRI(EXTENSION, "datatypePartition");
     private static final IRI DATATYPE = SimpleValueFactory.getInstance().createIRI(EXTENSION, "datatype");
+
+    private static final String SPDX = "http://spdx.org/rdf/terms#";
+
+    /** What a graph was written as before it was hashed: RDFC-1.0. */
+    private static final String CANONICAL_FORM = "https://www.w3.org/TR/rdf-canon/";
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
     private final RDFHandler writer;
@@ -78,6 +83,7 @@ public final class VoidDescription {
             turtle.startRDF();
             Prefixes.all().forEach(turtle::handleNamespace);
             turtle.handleNamespace("void-ext", EXTENSION);
+            turtle.handleNamespace("spdx", SPDX);
             VoidDescription description = new VoidDescription(turtle, iris);
             description.whole(whole, graphs, dumps, issued);
             for (Map.Entry<GraphFile, GraphStatistics> graph : graphs.entrySet()) {
@@ -107,7 +113,10 @@ public final class VoidDescription {
             GraphStatistics whole, Map<GraphFile, GraphStatistics> graphs, List<DumpFile> dumps, Instant issued) {
         IRI dataset = dataset(graphs.keySet().stream().map(GraphFile::iri).toList());
         state(dataset, DCTERMS.ISSUED, values.createLiteral(issued.toString(), XSD.DATETIME));
-        dumps(dataset, dumps.stream().filter(dump -> dump.graph().isEmpty()).toList());
+        dumps(
+                dataset,
+                "migov",
+                dumps.stream().filter(dump -> dump.graph().isEmpty()).toList());
         counts(dataset, "migov", whole);
         linksets(dataset, whole.linksets());
     }
@@ -133,14 +142,30 @@ public final class VoidDescription {
         state(dataset, DCTERMS.IDENTIFIER, values.createLiteral(graph.id()));
         dumps(
                 dataset,
+                graph.id(),
                 dumps.stream()
                         .filter(dump -> dump.graph().filter(graph.id()::equals).isPresent())
                         .toList());
         counts(dataset, graph.id(), counts);
     }
 
-    private void dumps(IRI dataset, List<DumpFile> dumps) {
-        dumps.forEach(dump -> state(dataset, VOID.DATA_DUMP, values.createIRI(iris.base() + "dumps/" + dump.name())));
+    private void dumps(IRI dataset, String name, List<DumpFile> dumps) {
+        dumps.stream()
+                .filter(dump -> !dump.syntax().tables())
+                .forEach(
+                        dump -> state(dataset, VOID.DATA_DUMP, values.createIRI(iris.base() + "dumps/" + dump.name())));
+        dumps.stream().flatMap(dump -> dump.rdfc10().stream()).findFirst().ifPresent(hash -> {
+            IRI checksum = values.createIRI(iris.base() + "void#" + name + "-rdfc10");
+            state(dataset, spdx("checksum"), checksum);
+            state(checksum, RDF.TYPE, spdx("Checksum"));
+            state(checksum, spdx("algorithm"), spdx("checksumAlgorithm_sha256"));
+            state(checksum, spdx("checksumValue"), values.createLiteral(hash, XSD.HEXBINARY));
+            state(checksum, DCTERMS.CONFORMS_TO, values.createIRI(CANONICAL_FORM));
+        });
+    }
+
+    private IRI spdx(String name) {
+        return values.createIRI(SPDX, name);
     }
 
     private void counts(IRI dataset, String name, GraphStatistics counts) {

@@ -1,6 +1,7 @@
 package org.migov.loader.release;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param software version of MiGov
  * @param triples statements of the default graph
  * @param quads statements of all named graphs
+ * @param rdfc10 hash of the canonical form of the default graph, by RDFC-1.0; null in a release of an older version
  * @param text the text index; null in releases from before there was one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -30,15 +32,29 @@ public record Manifest(
         @JsonProperty(required = true) String software,
         long triples,
         long quads,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rdfc10,
         List<Graph> graphs,
         List<TypeCount> classes,
         List<File> files,
         List<TableCount> tables,
         @Nullable TextIndex text) {
 
-    /** A named graph and how its source was read. */
+    /**
+     * A named graph and how its source was read.
+     *
+     * @param rdfc10 hash of its canonical form, by RDFC-1.0
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Graph(String id, String iri, String title, long triples, long rowsRead, long rowsRejected) {}
+    public record Graph(
+            String id,
+            String iri,
+            String title,
+            long triples,
+            long rowsRead,
+            long rowsRejected,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String rdfc10) {}
 
     /** A class and how many instances the default graph holds. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -49,6 +65,9 @@ public record Manifest(
      *
      * @param path relative to the release's folder
      * @param graph id of the source, or null for all statements
+     * @param statements 0 in tables
+     * @param rows of tables; null elsewhere
+     * @param rdfc10 hash of the canonical form of the graph that the file holds; null for quads and tables
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record File(
@@ -60,7 +79,13 @@ public record Manifest(
             long bytes,
             long uncompressedBytes,
             String sha256,
-            long statements) {}
+            long statements,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long rows,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String rdfc10) {}
 
     /** A file that was read. */
     @JsonIgnoreProperties(ignoreUnknown = true)

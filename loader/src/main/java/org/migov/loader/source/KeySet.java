@@ -30,6 +30,16 @@ public final class KeySet {
         return hashes[slotOf(hashes, hash)] == hash;
     }
 
+    /** Whether all texts of another set are in this. */
+    public boolean containsAll(KeySet other) {
+        for (long hash : other.hashes) {
+            if (hash != 0 && hashes[slotOf(hashes, hash)] != hash) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public int size() {
         return size;
     }

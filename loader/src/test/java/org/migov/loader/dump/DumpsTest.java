@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.neverblink.jelly.convert.rdf4j.rio.JellyFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +16,23 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rdfhdt.hdt.hdt.HDT;
+import org.rdfhdt.hdt.hdt.HDTManager;
 
 class DumpsTest {
 
@@ -44,14 +53,17 @@ class DumpsTest {
                 .containsExactly(
                         "migov.nq.gz",
                         "migov.trig.gz",
+                        "migov.jelly.gz",
                         "migov.nt.gz",
                         "migov.ttl.gz",
                         "migov.rdf.gz",
                         "migov.jsonld.gz",
+                        "odd.jelly.gz",
                         "odd.nt.gz",
                         "odd.ttl.gz",
                         "odd.rdf.gz",
                         "odd.jsonld.gz",
+                        "plain.jelly.gz",
                         "plain.nt.gz",
                         "plain.ttl.gz",
                         "plain.rdf.gz",
@@ -78,12 +90,57 @@ class DumpsTest {
         assertThat(parse("migov.ttl.gz", RDFFormat.TURTLE)).isEqualTo(triples);
         assertThat(parse("migov.rdf.gz", RDFFormat.RDFXML)).isEqualTo(triples);
         assertThat(parse("migov.trig.gz", RDFFormat.TRIG)).isEqualTo(parse("migov.nq.gz", RDFFormat.NQUADS));
+        assertThat(parse("migov.jelly.gz", JellyFormat.JELLY)).isEqualTo(parse("migov.nq.gz", RDFFormat.NQUADS));
+        assertThat(parse("odd.jelly.gz", JellyFormat.JELLY)).isEqualTo(parse("odd.nt.gz", RDFFormat.NTRIPLES));
+    }
+
+    @Test
+    void hdt_saysTheSame_howeverItIsMade() throws Exception {
+        Path triples = DumpSample.defaultGraph(folder);
+        DumpFile inMemory = HdtDump.write(
+                folder, "memory", Optional.empty(), triples, "http://x/set", DumpSample.DISTINCT, HdtDump.IN_MEMORY);
+        DumpFile onDisk =
+                HdtDump.write(folder, "disk", Optional.empty(), triples, "http://x/set", DumpSample.DISTINCT, 0);
+        Set<String> found = new TreeSet<>();
+
+        try (HDT hdt = HDTManager.loadHDT(folder.resolve("memory.hdt"))) {
+            hdt.search("", "", "")
+                    .forEachRemaining(triple ->
+                            found.add(triple.getSubject() + " " + triple.getPredicate() + " " + triple.getObject()));
+            assertThat(hdt.getTriples().getNumberOfElements()).isEqualTo(DumpSample.DISTINCT);
+            assertThat(hdt.getHeader().search("", "", ""))
+                    .toIterable()
+                    .hasSizeGreaterThan(5)
+                    .noneMatch(noted -> noted.toString().contains("issued"));
+        }
+
+        assertThat(found)
+                .isEqualTo(parse("migov.nt.gz", RDFFormat.NTRIPLES).stream()
+                        .map(DumpsTest::spelt)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(inMemory.sha256()).isEqualTo(onDisk.sha256());
+        assertThat(inMemory.bytes()).isEqualTo(Files.size(folder.resolve("memory.hdt")));
+    }
+
+    private static String spelt(Statement statement) {
+        String object = statement.getObject() instanceof Literal literal
+                ? '"'
+                        + literal.getLabel()
+                        + '"'
+                        + literal.getLanguage()
+                                .map(language -> "@" + language)
+                                .orElse(
+                                        literal.getDatatype().equals(XSD.STRING)
+                                                ? ""
+                                                : "^^<" + literal.getDatatype() + ">")
+                : statement.getObject().stringValue();
+        return statement.getSubject() + " " + statement.getPredicate() + " " + object;
     }
 
     @Test
     void noSyntax_inventsBlankNodes() throws Exception {
         for (DumpFile file : files) {
-            if (file.syntax() != Syntax.JSONLD) {
+            if (file.syntax() != Syntax.JSONLD && file.syntax() != Syntax.JELLY) {
                 RDFFormat format = Rio.getParserFormatForFileName(file.name().replace(".gz", ""))
                         .orElseThrow();
                 Model model = parse(file.name(), format);
@@ -128,6 +185,7 @@ class DumpsTest {
 
     @Test
     void checksums_fitTheFiles() throws Exception {
+        Dumps.writeChecksums(files, folder.resolve("dumps"));
         List<String> lines = new ArrayList<>();
         for (DumpFile file : files) {
             byte[] bytes = Files.readAllBytes(folder.resolve("dumps").resolve(file.name()));
@@ -135,7 +193,7 @@ class DumpsTest {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             assertThat(file.sha256()).isEqualTo(sha256);
             assertThat(file.bytes()).isEqualTo(bytes.length);
-            assertThat(file.uncompressedBytes()).isEqualTo(text(file.name()).getBytes(StandardCharsets.UTF_8).length);
+            assertThat(file.uncompressedBytes()).isEqualTo(unpacked(file.name()).length);
             lines.add(sha256 + "  " + file.name());
         }
         assertThat(Files.readAllLines(folder.resolve("dumps/SHA256SUMS"))).containsExactlyInAnyOrderElementsOf(lines);
@@ -200,9 +258,13 @@ class DumpsTest {
     }
 
     private String text(String name) throws IOException {
+        return new String(unpacked(name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] unpacked(String name) throws IOException {
         try (InputStream in =
                 new GZIPInputStream(Files.newInputStream(folder.resolve("dumps").resolve(name)))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         }
     }
 }

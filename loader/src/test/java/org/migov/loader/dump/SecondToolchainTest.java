@@ -43,7 +43,7 @@ class SecondToolchainTest {
     void raptor_countsTheSameStatements() throws Exception {
         assume(List.of("rapper", "--version"), "rapper: install raptor2-utils to check the dumps with a second parser");
         for (DumpFile file : files) {
-            if (file.syntax() != Syntax.JSONLD) {
+            if (file.syntax() != Syntax.JSONLD && file.syntax() != Syntax.JELLY) {
                 String printed = run(List.of(
                         "rapper",
                         "--count",
@@ -65,7 +65,8 @@ class SecondToolchainTest {
         assume(
                 List.of(python, "-c", "import rdflib"),
                 "rdflib: install python3-rdflib to check the dumps with a second parser");
-        for (DumpFile file : files) {
+        for (DumpFile file :
+                files.stream().filter(file -> file.syntax() != Syntax.JELLY).toList()) {
             String printed = run(List.of(python, "-c", COUNT, plain(file).toString(), rdflibName(file.syntax())));
             assertThat(printed.lines().reduce("", (last, line) -> line))
                     .as(file.name() + "\n" + printed)
@@ -80,7 +81,7 @@ class SecondToolchainTest {
             case NTRIPLES -> "ntriples";
             case TURTLE -> "turtle";
             case RDFXML -> "rdfxml";
-            case JSONLD -> throw new IllegalArgumentException("Raptor does not read JSON-LD");
+            default -> throw new IllegalArgumentException("Raptor does not read " + syntax);
         };
     }
 
@@ -92,6 +93,7 @@ class SecondToolchainTest {
             case TURTLE -> "turtle";
             case RDFXML -> "xml";
             case JSONLD -> "json-ld";
+            default -> throw new IllegalArgumentException("rdflib does not read " + syntax);
         };
     }
 

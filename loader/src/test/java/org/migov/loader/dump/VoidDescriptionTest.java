@@ -59,8 +59,8 @@ class VoidDescriptionTest {
                         "https://w3id.org/migov/graph/odd",
                         "https://w3id.org/migov/void#links-dbpedia-exactMatch");
         assertThat(iris(model, WHOLE, VOID.SPARQL_ENDPOINT)).containsExactly("https://w3id.org/migov/sparql");
-        assertThat(iris(model, WHOLE, VOID.DATA_DUMP)).hasSize(6).contains("https://w3id.org/migov/dumps/migov.nq.gz");
-        assertThat(iris(model, PLAIN, VOID.DATA_DUMP)).hasSize(4).contains("https://w3id.org/migov/dumps/plain.ttl.gz");
+        assertThat(iris(model, WHOLE, VOID.DATA_DUMP)).hasSize(7).contains("https://w3id.org/migov/dumps/migov.nq.gz");
+        assertThat(iris(model, PLAIN, VOID.DATA_DUMP)).hasSize(5).contains("https://w3id.org/migov/dumps/plain.ttl.gz");
     }
 
     @Test

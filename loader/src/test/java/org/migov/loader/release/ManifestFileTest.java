@@ -44,13 +44,14 @@ class ManifestFileTest {
                         "software",
                         "triples",
                         "quads",
+                        "rdfc10",
                         "graphs",
                         "classes",
                         "files",
                         "tables");
         assertThat(json.get("graphs").get(0).fieldNames())
                 .toIterable()
-                .containsExactly("id", "iri", "title", "triples", "rowsRead", "rowsRejected");
+                .containsExactly("id", "iri", "title", "triples", "rowsRead", "rowsRejected", "rdfc10");
         assertThat(json.get("classes").get(0).fieldNames()).toIterable().containsExactly("iri", "label", "count");
         assertThat(json.get("files").get(0).fieldNames())
                 .toIterable()

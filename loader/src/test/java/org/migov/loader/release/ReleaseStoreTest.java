@@ -110,6 +110,7 @@ class ReleaseStoreTest {
                 "1",
                 0,
                 0,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
