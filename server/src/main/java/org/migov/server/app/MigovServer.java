@@ -140,6 +140,7 @@ public final class MigovServer implements AutoCloseable {
                 .compressIncludeMethod("GET")
                 .compressIncludeMethod("POST")
                 .compressIncludeMethod("QUERY")
+                .compressExcludePath("/dumps/*") // so that a part of a file is a part of the file
                 .build();
     }
 

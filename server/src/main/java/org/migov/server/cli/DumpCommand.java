@@ -27,13 +27,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dump",
         mixinStandardHelpOptions = true,
-        description = "Writes the newest release, or one source of it, in a syntax of RDF or as CSV.",
+        description = "Writes the newest release, or one source of it, in a syntax of RDF, as HDT or as tables.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  migov dump --format ttl --out migov.ttl.gz",
-            "  migov dump --graph ilo-normlex --format csv",
+            "  migov dump --format csv --out tables/          (a folder of CSV; --out migov.zip: an archive)",
+            "  migov dump --graph ilo-normlex --format hdt --out ilo-normlex.hdt",
             "",
-            "nq and trig keep each statement in the graph of its source; the others hold every statement once.",
+            "nq, trig and jelly keep each statement in the graph of its source; the others hold every statement once.",
+            "csv is one table for each kind of record, with descriptions; statements is CSV with a line a statement.",
             "A file that ends in .gz is compressed."
         })
 final class DumpCommand implements Callable<Integer> {
@@ -64,6 +66,11 @@ final class DumpCommand implements Callable<Integer> {
         OpenRelease release = data.open();
         Optional<Manifest.SourceGraph> only = Optional.ofNullable(graph).map(id -> graphOf(release, id));
         DumpFormat syntax = syntax();
+        if (out != null && syntax == DumpFormat.CSV && isFolder(out)) {
+            TablesDump.toFolder(release, only.map(Manifest.SourceGraph::id), out);
+            console.say("wrote tables into " + out + " from release " + release.id());
+            return Exit.DONE;
+        }
         if (out == null) {
             try (OutputStream stream = new BufferedOutputStream(console.out())) {
                 write(release, only, syntax, stream);
@@ -73,6 +80,10 @@ final class DumpCommand implements Callable<Integer> {
         toFile(release, only, syntax, out);
         console.say("wrote " + out + " (" + Files.size(out) + " bytes) from release " + release.id());
         return Exit.DONE;
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path) || !String.valueOf(path.getFileName()).contains(".");
     }
 
     private DumpFormat syntax() {
@@ -125,13 +136,17 @@ final class DumpCommand implements Callable<Integer> {
             OpenRelease release, Optional<Manifest.SourceGraph> only, DumpFormat syntax, OutputStream stream)
             throws IOException {
         Optional<Manifest.DumpFile> ready = release.manifest().files().stream()
-                .filter(file -> file.syntax().equals(syntax.ending()))
+                .filter(file -> file.syntax().equals(syntax.ending()) && syntax != DumpFormat.STATEMENTS)
                 .filter(file -> Optional.ofNullable(file.graph()).equals(only.map(Manifest.SourceGraph::id)))
                 .findFirst();
         if (ready.isPresent()) {
-            try (InputStream packed = new GZIPInputStream(Files.newInputStream(release.file(ready.get())), 1 << 16)) {
-                packed.transferTo(stream);
+            try (InputStream bytes = Files.newInputStream(release.file(ready.get()));
+                    InputStream content =
+                            ready.get().name().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
+                content.transferTo(stream);
             }
+        } else if (syntax == DumpFormat.HDT || syntax == DumpFormat.CSV) {
+            TablesDump.write(release, only.map(Manifest.SourceGraph::id), syntax, stream);
         } else {
             StoreDump.write(release, only.map(Manifest.SourceGraph::iri), syntax, stream);
         }

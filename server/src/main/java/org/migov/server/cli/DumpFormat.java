@@ -1,21 +1,32 @@
 package org.migov.server.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The syntaxes of {@code migov dump}, by the ending of their files. */
+/** What {@code migov dump} writes. */
 enum DumpFormat {
-    NQ,
-    NT,
-    TTL,
-    TRIG,
-    RDF,
-    JSONLD,
-    CSV;
+    NQ("nq"),
+    NT("nt"),
+    TTL("ttl"),
+    TRIG("trig"),
+    RDF("rdf"),
+    JSONLD("jsonld"),
+    JELLY("jelly"),
+    HDT("hdt"),
+    /** Tables: an archive, or a folder of files. */
+    CSV("zip"),
+    /** One line a statement. */
+    STATEMENTS("csv");
 
+    private final String ending;
+
+    DumpFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /** Of a file's name. */
     String ending() {
-        return name().toLowerCase(Locale.ROOT);
+        return ending;
     }
 
     /** The format that a file's name asks for: {@code ttl} of {@code all.ttl} and of {@code all.ttl.gz}. */

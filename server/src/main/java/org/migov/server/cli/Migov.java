@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             QueryCommand.class,
             DumpCommand.class,
+            VerifyCommand.class,
+            LinkCommand.class,
+            PublishCommand.class,
             ReleasesCommand.class,
             CommandLine.HelpCommand.class
         })

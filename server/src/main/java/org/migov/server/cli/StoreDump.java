@@ -31,7 +31,7 @@ final class StoreDump {
         Txn.executeRead(release.dataset(), () -> {
             Iterator<Quad> quads = release.dataset()
                     .findNG(graph.map(NodeFactory::createURI).orElse(Node.ANY), Node.ANY, Node.ANY, Node.ANY);
-            if (format == DumpFormat.CSV) {
+            if (format == DumpFormat.STATEMENTS) {
                 csv(quads, out);
             } else {
                 rdf(quads, syntaxOf(format), out);

@@ -11,28 +11,38 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Collectors;
+import org.migov.server.dump.PublishedReleases.Published;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.HttpProblem;
-import org.migov.server.release.CurrentRelease;
 import org.migov.server.release.Manifest;
-import org.migov.server.release.OpenRelease;
 
 /** Sends one dump file, whole or a range of it, so that a broken download can be taken up again. */
 final class DumpFiles {
 
     static final String SUMS = "SHA256SUMS";
 
-    private final CurrentRelease current;
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    DumpFiles(CurrentRelease current) {
-        this.current = current;
+    private final PublishedReleases releases;
+
+    DumpFiles(PublishedReleases releases) {
+        this.releases = releases;
     }
 
-    void send(Context context) {
-        OpenRelease release = current.get();
-        String name = context.pathParam("file");
+    /** A file of the release in force, at an address that stays. */
+    void ofTheReleaseInForce(Context context, String name) {
+        send(context, releases.inForce(), name, false);
+    }
+
+    /** A file of a release; under the id of the release it never changes. */
+    void ofRelease(Context context) {
+        String release = context.pathParam("release");
+        send(context, releases.of(release), context.pathParam("file"), PublishedReleases.isId(release));
+    }
+
+    private static void send(Context context, Published release, String name, boolean forEver) {
         if (name.equals(SUMS)) {
-            sums(context, release);
+            sums(context, release, forEver);
             return;
         }
         Manifest.DumpFile file = release.manifest()
@@ -40,16 +50,33 @@ final class DumpFiles {
                 .orElseThrow(() -> HttpProblem.notFound("This release has no file of that name; see /dumps."));
         String etag = "\"" + file.sha256() + "\"";
         context.header("Accept-Ranges", "bytes");
-        if (!Conditional.answered(context.req(), context.res(), etag, release.created())) {
-            context.contentType(name.endsWith(".gz") ? "application/gzip" : file.mediaType());
+        context.header("Link", DumpLinks.ofFile(release, name));
+        if (!answered(context, release, etag, forEver)) {
+            context.contentType(mediaType(file));
             context.header("Content-Disposition", "attachment; filename=\"" + name.replace("\"", "") + "\"");
-            copy(context, release.file(file), etag);
+            copy(context, release.folder().resolve(file.path()).normalize(), etag);
         }
     }
 
-    private static void sums(Context context, OpenRelease release) {
-        String etag = Conditional.etag(release.etagBase(), SUMS);
-        if (!Conditional.answered(context.req(), context.res(), etag, release.created())) {
+    private static String mediaType(Manifest.DumpFile file) {
+        if (file.name().endsWith(".gz")) {
+            return "application/gzip";
+        }
+        return file.syntax().equals("csv") ? file.mediaType() + "; charset=utf-8; header=present" : file.mediaType();
+    }
+
+    private static boolean answered(Context context, Published release, String etag, boolean forEver) {
+        boolean answered = Conditional.answered(
+                context.req(), context.res(), etag, release.manifest().createdAt());
+        if (forEver) {
+            context.header("Cache-Control", FOR_EVER);
+        }
+        return answered;
+    }
+
+    private static void sums(Context context, Published release, boolean forEver) {
+        context.header("Link", DumpLinks.ofFile(release, SUMS));
+        if (!answered(context, release, Conditional.etag(release.id(), SUMS), forEver)) {
             context.contentType("text/plain; charset=utf-8");
             context.result(release.manifest().files().stream()
                     .map(file -> file.sha256() + "  " + file.name() + "\n")

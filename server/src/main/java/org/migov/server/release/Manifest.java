@@ -87,9 +87,11 @@ public record Manifest(
      * A file to download.
      *
      * @param path within the release folder, with {@code /}
-     * @param syntax nq, trig, nt, ttl, rdf or jsonld
+     * @param syntax nq, trig, nt, ttl, rdf, jsonld, jelly, hdt; csv, csvw, datapackage or zip for tables
      * @param graph id of the one source it holds, or null where it holds all
-     * @param bytes length as stored, compressed
+     * @param bytes length as stored
+     * @param rows of tables; null elsewhere
+     * @param rdfc10 hash of the canonical form of the one graph that it holds, by RDFC-1.0; null elsewhere
      */
     public record DumpFile(
             String name,
@@ -100,7 +102,15 @@ public record Manifest(
             long bytes,
             long uncompressedBytes,
             String sha256,
-            long statements) {}
+            long statements,
+            @Nullable Long rows,
+            @Nullable String rdfc10) {
+
+        /** Whether it holds rows, not statements. */
+        public boolean tables() {
+            return rows != null;
+        }
+    }
 
     /** A source table: rows read, records made, rows rejected. */
     public record TableCount(String file, String table, long rows, long records, long rejected) {}

@@ -105,8 +105,8 @@ class QueryAndDumpTest {
     }
 
     @Test
-    void dumpAsCsv_hasOneLineAStatement() {
-        Run run = Run.of("dump", "--format", "csv", "--data", data.toString());
+    void dumpAsStatements_hasOneLineAStatement() {
+        Run run = Run.of("dump", "--format", "statements", "--data", data.toString());
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("subject,predicate,object,datatype,language,graph\r\n");

@@ -126,6 +126,50 @@ class DumpPageTest {
     }
 
     @Test
+    void everyRelease_hasAddressesThatStay() throws Exception {
+        String permanent = "/dumps/" + SampleRelease.ID + "/migov.nq.gz";
+
+        HttpResponse<byte[]> answer = bytes(permanent, "Range", "bytes=10-19");
+        assertThat(answer.statusCode()).isEqualTo(206);
+        assertThat(answer.body()).isEqualTo(Arrays.copyOfRange(file, 10, 20));
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        HttpResponse<byte[]> latest = bytes("/dumps/latest/migov.nq.gz", "Accept", "*/*");
+        assertThat(latest.body()).isEqualTo(file);
+        assertThat(latest.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");
+        assertThat(latest.headers().firstValue("Link").orElse(""))
+                .contains("<" + permanent + ">; rel=\"canonical\"")
+                .contains("rel=\"license\"")
+                .contains("rel=\"cite-as\"")
+                .contains("</void.ttl>; rel=\"describedby\"");
+        assertThat(server.get("/dumps/2020-01-01-00000000/migov.nq.gz").statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/dumps/" + SampleRelease.ID + "/secret.txt").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void releases_areListed_eachWithItsFiles() throws IOException {
+        JsonNode first = new ObjectMapper()
+                .readTree(server.get("/dumps/releases.json").body())
+                .get(0);
+        HttpResponse<String> files = server.get("/dumps/" + SampleRelease.ID + ".json");
+        HttpResponse<String> page = server.get("/dumps/" + SampleRelease.ID, "Accept", "text/html");
+
+        assertThat(first.get("release").asText()).isEqualTo(SampleRelease.ID);
+        assertThat(first.get("current").asBoolean()).isTrue();
+        assertThat(new ObjectMapper()
+                        .readTree(files.body())
+                        .get(0)
+                        .get("release")
+                        .asText())
+                .isEqualTo(SampleRelease.ID);
+        assertThat(files.headers().firstValue("Link").orElse("")).contains("rel=\"item\"");
+        assertThat(page.body())
+                .contains("href=\"/dumps/" + SampleRelease.ID + "\"")
+                .contains("/changes?release=");
+    }
+
+    @Test
     void sums_canBeCheckedWithSha256sum() {
         assertThat(server.get("/dumps/SHA256SUMS").body()).containsPattern("(?m)^[0-9a-f]{64} {2}migov\\.nq\\.gz$");
     }
