@@ -168,9 +168,9 @@ class ConditionalRoutesTest {
         }
         if (!modified.isEmpty()) {
             notSent(address, accept, "If-Modified-Since", modified, answer, wrong);
-            int long_ago = server.get(address, "Accept", accept, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT")
+            int longAgo = server.get(address, "Accept", accept, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT")
                     .statusCode();
-            expect(long_ago == 200, what + ": changed since 2000, answered " + long_ago, wrong);
+            expect(longAgo == 200, what + ": changed since 2000, answered " + longAgo, wrong);
         }
     }
 
