@@ -35,7 +35,7 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             bytes("max-result-bytes", "512M", "Largest answer to a query; a larger one is refused, or cut off");
     public static final Setting<Integer> SPOOL_BYTES = bytes(
             "spool-bytes",
-            "4M",
+            "1M",
             "Answers up to this size are complete before the status is sent; larger ones are sent while they are"
                     + " made, and cut off if they break");
     public static final Setting<Integer> QUERY_MEMORY = bytes(
