@@ -15,7 +15,6 @@ import org.migov.server.data.Terms;
 import org.migov.server.data.Things;
 import org.migov.server.places.Ledger.Act;
 import org.migov.server.places.Ledger.Instrument;
-import org.migov.server.places.Ledger.Key;
 import org.migov.server.places.Ledger.Tie;
 
 /** Reads the ledger of a release; takes a second or so. To be used inside one reading. */
@@ -30,10 +29,10 @@ final class LedgerReading {
 
     private final Things things;
     private final Map<Node, Instrument> instruments = new TreeMap<>(Comparator.comparing(Node::getURI));
-    private final Map<Key, List<Tie>> ties = new HashMap<>();
-    private final Map<Key, List<Tie>> extensions = new HashMap<>();
-    private final Map<Key, List<Act>> acts = new HashMap<>();
-    private final Set<Key> undated = new HashSet<>();
+    private final Map<Ledger.Key, List<Tie>> ties = new HashMap<>();
+    private final Map<Ledger.Key, List<Tie>> extensions = new HashMap<>();
+    private final Map<Ledger.Key, List<Act>> acts = new HashMap<>();
+    private final Set<Ledger.Key> undated = new HashSet<>();
     private final Set<Node> territories = new HashSet<>();
 
     private LedgerReading(Things things) {
@@ -96,7 +95,7 @@ final class LedgerReading {
                 Tie tie = new Tie(
                         commitment, from.get(), first(commitment, Mg.UNTIL).orElse(null));
                 List<Node> spatial = things.values(commitment, SPATIAL);
-                Map<Key, List<Tie>> kept = spatial.isEmpty() ? ties : extensions;
+                Map<Ledger.Key, List<Tie>> kept = spatial.isEmpty() ? ties : extensions;
                 List<Node> places = spatial.isEmpty() ? things.values(commitment, PARTY) : spatial;
                 each(
                         places,
@@ -138,11 +137,11 @@ final class LedgerReading {
         }
     }
 
-    private void each(List<Node> places, Node record, java.util.function.Consumer<Key> work) {
+    private void each(List<Node> places, Node record, java.util.function.Consumer<Ledger.Key> work) {
         List<Node> texts = things.values(record, INSTRUMENT);
         places.stream()
                 .filter(Node::isURI)
-                .forEach(place -> texts.forEach(instrument -> work.accept(new Key(place, instrument))));
+                .forEach(place -> texts.forEach(instrument -> work.accept(new Ledger.Key(place, instrument))));
     }
 
     private Optional<String> first(Node thing, String property) {
