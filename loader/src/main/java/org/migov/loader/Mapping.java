@@ -41,22 +41,17 @@ import org.migov.ontology.Mg;
  */
 final class Mapping implements AutoCloseable {
 
-    private static final int ROWS_BETWEEN_REPORTS = 1_000;
-
     /** Part of the model: every record has one, even the rows that describe these concepts. */
     private static final List<String> CERTAINTIES = List.of("stated", "inferred", "constructed", "to-verify");
 
     private final List<Source> sources;
     private final SourceProblems problems;
-    private final Progress progress;
+    private final FilesRead files;
     private final References references = new References();
     private final NameLookup names = new NameLookup(references);
     private final KeyIndex keys = new KeyIndex();
     private final Map<String, GraphWriter> writers = new LinkedHashMap<>();
     private final List<TableCount> counts = new ArrayList<>();
-    private long rows;
-    private long done;
-    private long within;
 
     /** Takes problems of a table, and knows which tables' problems matter. */
     interface SourceProblems {
@@ -74,7 +69,7 @@ final class Mapping implements AutoCloseable {
             Progress progress) {
         this.sources = sources;
         this.problems = problems;
-        this.progress = progress;
+        this.files = new FilesRead(progress);
         CERTAINTIES.forEach(slug -> references.add("concept", "certainty/" + slug));
         for (Source source : sources) {
             types.add(iris.graph(source.id()), Mg.SOURCE);
@@ -88,7 +83,7 @@ final class Mapping implements AutoCloseable {
      * @return what became of each file, in the order of reading
      */
     List<TableCount> run() throws IOException {
-        progress.begun(Stage.READ, bytes());
+        files.begin(sources);
         try {
             for (Table<?> table : Tables.ALL) {
                 for (Source source : sources) {
@@ -106,31 +101,8 @@ final class Mapping implements AutoCloseable {
         } catch (UncheckedIOException diskFailed) {
             throw diskFailed.getCause();
         }
-        progress.ended(Stage.READ);
+        files.end();
         return List.copyOf(counts);
-    }
-
-    /** Of all files that are read. */
-    private long bytes() {
-        long tables = sources.stream()
-                .flatMap(source -> source.tables().stream())
-                .mapToLong(table -> size(table.path()))
-                .sum();
-        return tables
-                + sources.stream()
-                        .flatMap(source -> source.files().stream())
-                        .mapToLong(RowFile::bytes)
-                        .sum();
-    }
-
-    private static long size(Path file) {
-        return file.toFile().length();
-    }
-
-    private void finished(long bytes) {
-        done += bytes;
-        within = 0;
-        progress.advanced(Stage.READ, done);
     }
 
     /** The writer of a source's graph, filled. */
@@ -147,12 +119,9 @@ final class Mapping implements AutoCloseable {
         GraphWriter writer = writer(source);
         long read = new CsvTableReader(file.path(), file.name(), rejections).read(table.columns(), references, row -> {
             describe(source, table, row, writer, rejections);
-            within += row.length();
-            if (++rows % ROWS_BETWEEN_REPORTS == 0) {
-                progress.advanced(Stage.READ, done + Math.min(within, size(file.path())));
-            }
+            files.row(row, file.path());
         });
-        finished(size(file.path()));
+        files.finished(file.path());
         counts.add(new TableCount(source.id(), file.name(), table.name(), read, rejections.rejected));
     }
 
@@ -160,7 +129,7 @@ final class Mapping implements AutoCloseable {
         RowFileSink sink = new RowFileSink(source);
         file.read(names, references, sink);
         sink.end();
-        finished(file.bytes());
+        files.finished(file.bytes());
         counts.add(new TableCount(source.id(), file.name(), file.format(), sink.rows, sink.rejected));
     }
 
