@@ -143,11 +143,12 @@ record Brought(Map<String, String> fields) {
         }
         String begin = text.stripLeading();
         String syntax = field(SYNTAX);
-        if (syntax.equals("jsonld") || syntax.isEmpty() && (begin.startsWith("{") || begin.startsWith("["))) {
+        boolean json = begin.startsWith("{") || begin.startsWith("[");
+        if (syntax.equals("jsonld") || (syntax.isEmpty() && json)) {
             return RdfDescription.jsonLd(text, checklist);
         }
-        boolean turtle =
-                syntax.equals("ttl") || syntax.isEmpty() && begin.matches("(?s)(@prefix|@base|PREFIX|BASE|<|#).*");
+        boolean prefixed = begin.matches("(?s)(@prefix|@base|PREFIX|BASE|<|#).*");
+        boolean turtle = syntax.equals("ttl") || (syntax.isEmpty() && prefixed);
         return turtle ? RdfDescription.turtle(text, checklist) : CsvDescription.read(text, checklist);
     }
 

@@ -93,7 +93,7 @@ class AskingIT {
     }
 
     private static boolean same(String one, String other) {
-        return one.equals(other) || one.matches("[-0-9.]+") && Double.parseDouble(one) == Double.parseDouble(other);
+        return one.equals(other) || (one.matches("[-0-9.]+") && Double.parseDouble(one) == Double.parseDouble(other));
     }
 
     private static String text(Chart chart, Map<?, ?> mark) {
