@@ -2,6 +2,7 @@ package org.migov.server.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.migov.server.data.CurrentData;
@@ -75,7 +76,7 @@ public final class EntityPage implements Routes {
     /** What that page would show of a thing, for a page that shows more of it. To be called inside one reading. */
     public static EntityView read(ReleaseData data, Node node, Reader reader, Shell shell) {
         Thing thing = data.things().thing(node).orElseThrow();
-        EntityView view = new EntityReading(data, thing, reader).page(shell);
+        EntityView view = new EntityReading(data, thing, reader).page(shell, List.of());
         return view.in(shell.with(view.formats()));
     }
 

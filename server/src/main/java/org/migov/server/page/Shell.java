@@ -43,6 +43,9 @@ public record Shell(
     /** A page that this one lies behind. */
     public record Crumb(String text, String href) {}
 
+    /** The section of pages that say that there is nothing. */
+    static final String NOWHERE = "nowhere";
+
     /** Pages of things that have a feed of their own. */
     private static final Pattern FOLLOWED =
             Pattern.compile("/page/(?:concept/(?=theme/))?(theme|country|instrument)/([^/?#]+)");
@@ -63,12 +66,15 @@ public record Shell(
                             new Door("countries", "/browse/countries"),
                             new Door("instruments", "/browse/instruments"),
                             new Door("agreements", "/browse/agreements"),
+                            new Door("corridor", "/corridor"),
+                            new Door("compare", "/compare"),
                             new Door("coverage", "/coverage"))),
             new Hall(
                     "home.door.query",
                     List.of(
                             new Door("queries", "/queries"),
                             new Door("sparql", "/sparql"),
+                            new Door("checklist", "/checklist"),
                             new Door("ontology", "/ontology"))),
             new Hall(
                     "home.door.download",
@@ -132,7 +138,7 @@ public record Shell(
     public List<Alternate> feeds() {
         Alternate all = new Alternate("application/atom+xml", "/feeds/all.atom", say("feeds.all"));
         Matcher topic = FOLLOWED.matcher(path);
-        return topic.lookingAt()
+        return !section.equals(NOWHERE) && topic.lookingAt()
                 ? List.of(
                         new Alternate(
                                 "application/atom+xml",

@@ -54,7 +54,7 @@ public final class TemplateErrorPage implements ErrorPage {
         String title = List.of(404, 410).contains(problem.status())
                 ? reader.words().say("error.title." + problem.status())
                 : problem.title();
-        Shell shell = pages.shell(request, current.get(), title, "");
+        Shell shell = pages.shell(request, current.get(), title, Shell.NOWHERE);
         return pages.html(
                 "error.jte",
                 new View(

@@ -56,7 +56,7 @@ public final class StandardSite {
         GraphWriter writer = new GraphWriter(CompactJsonLd.standard());
         Assets assets = new Assets(EditorTerms.json(vocabulary));
         PageWriter pages = new PageWriter(assets, new Markup(vocabulary));
-        EntityPage entities = new EntityPage(data, pages);
+        EntityPage entities = new EntityPage(data, pages, new RecordParts(queries));
         Lists lists = new Lists(data);
         return Site.of(List.of(
                         assets,
@@ -69,8 +69,6 @@ public final class StandardSite {
                         entities,
                         new SearchPage(data, pages),
                         new ReconcileRoutes(data, pages),
-                        new EntityPage(data, pages, new RecordParts(queries)),
-                        new SearchPage(data, pages),
                         new BrowsePages(data, pages, lists),
                         new FeedRoutes(data, pages),
                         new CiteRoutes(data, pages),
