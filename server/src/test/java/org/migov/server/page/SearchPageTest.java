@@ -22,8 +22,7 @@ import org.migov.server.Served;
 /** The search: what is found and in which order, for people and for programs. */
 class SearchPageTest {
 
-    private static final String MORE =
-            """
+    private static final String MORE = """
             BASE <https://w3id.org/migov/>
             PREFIX mg: <https://w3id.org/migov/ontology#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -90,13 +89,14 @@ class SearchPageTest {
                 .contains("Did you mean")
                 .contains("q=domestic+workers")
                 .contains("<mark>Domestic</mark>");
-        assertThat(json("q=c188").get("count").asInt()).as("numbers are not guessed").isZero();
+        assertThat(json("q=c188").get("count").asInt())
+                .as("numbers are not guessed")
+                .isZero();
     }
 
     @Test
     void whatFits_isMarked_andEscaped() {
-        assertThat(server.get("/search?q=wel").body())
-                .contains("A <mark>wel</mark>come desk &lt;for nurses&gt;");
+        assertThat(server.get("/search?q=wel").body()).contains("A <mark>wel</mark>come desk &lt;for nurses&gt;");
         assertThat(server.get("/search?q=etiop&lang=en").body()).contains("<mark>Etiop</mark>ía");
     }
 
@@ -125,7 +125,8 @@ class SearchPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", "a* AND (b", "\"", "%00", "+-&|!(){}[]^~?:\\/", "😀", "\u202e", "' OR 1=1 --", "   "})
     void anything_getsAnAnswer(String question) {
-        assertThat(server.get("/search?q=" + Served.encoded(question)).statusCode()).isEqualTo(200);
+        assertThat(server.get("/search?q=" + Served.encoded(question)).statusCode())
+                .isEqualTo(200);
         assertThat(server.get("/search.json?q=" + Served.encoded(question)).statusCode())
                 .isEqualTo(200);
     }
