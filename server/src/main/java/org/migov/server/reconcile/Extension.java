@@ -64,8 +64,7 @@ final class Extension {
                 .map(property -> Map.<String, Object>of(
                         "id", Vocabulary.compact(property.getURI()),
                         "name", entities.labels().ofTerm(property).text()))
-                .sorted(Comparator.comparing(
-                        one -> String.valueOf(one.get("name")), String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(one -> String.valueOf(one.get("name")), String.CASE_INSENSITIVE_ORDER))
                 .toList();
         Map<String, Object> proposal = new LinkedHashMap<>();
         proposal.put("type", type);

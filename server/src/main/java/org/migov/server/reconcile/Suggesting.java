@@ -41,8 +41,7 @@ record Suggesting(Entities entities) {
                                 "id", Vocabulary.compact(property.getURI()),
                                 "name", entities.labels().ofTerm(property).text()))
                         .filter(property -> begins(property, prefix))
-                        .sorted(Comparator.comparing(
-                                property -> String.valueOf(property.get("name")))),
+                        .sorted(Comparator.comparing(property -> String.valueOf(property.get("name")))),
                 cursor);
     }
 
