@@ -125,7 +125,7 @@ class PlacePagesTest {
                 .contains("href=\"/corridor/DEU/PHL?asOf=2020-01-01\"")
                 .contains("/queries/corridor-agreements.csv?one=PHL&amp;other=DEU")
                 .contains("<bdi lang=\"en\">Social security</bdi>")
-                .contains("Housing &lt;b>");
+                .contains("Housing &lt;b&gt;");
         assertThat(page("/corridor/PHL/DEU?asOf=2001-01-01")).contains("not yet");
     }
 
