@@ -87,7 +87,7 @@ class VerificationTest {
         Files.write(triples, lines.subList(1, lines.size()));
         Path quads = Files.write(data.resolve("all.nq"), lines("migov.nq.gz"));
         ReleaseFiles.delete(release.database());
-        Tdb2Store.build(triples, List.of(quads), release.database(), done -> {});
+        Tdb2Store.build(triples, List.of(quads), release.database(), data.resolve("text"), done -> {});
 
         assertThat(wrong())
                 .containsExactly(
