@@ -35,7 +35,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule csv_staysInSourceAndReports = noClasses()
             .that()
-            .resideOutsideOfPackages("..loader.source..", "..loader.check..", "..loader.changes..", "..loader.dump.table..")
+            .resideOutsideOfPackages(
+                    "..loader.source..", "..loader.check..", "..loader.changes..", "..loader.dump.table..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");

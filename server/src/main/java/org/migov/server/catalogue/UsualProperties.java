@@ -36,7 +36,7 @@ public final class UsualProperties implements Routes {
     private final PageWriter pages;
     private final AtomicReference<@Nullable Known> kept = new AtomicReference<>();
 
-    private record Known(OpenRelease release, byte[] json) {}
+    private record Known(OpenRelease release, String json) {}
 
     public UsualProperties(CurrentData current, PageWriter pages) {
         this.current = current;
@@ -62,14 +62,14 @@ public final class UsualProperties implements Routes {
         context.result(known.json());
     }
 
-    private static byte[] json(OpenRelease release) {
+    private static String json(OpenRelease release) {
         Path description = release.folder().resolve("void.ttl");
         Graph graph = GraphFactory.createDefaultGraph();
         if (Files.isRegularFile(description)) {
             RDFParser.source(description).parse(graph);
         }
         try {
-            return new ObjectMapper().writeValueAsBytes(Map.of("classes", classes(graph)));
+            return new ObjectMapper().writeValueAsString(Map.of("classes", classes(graph)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("strings and lists can be written", e);
         }

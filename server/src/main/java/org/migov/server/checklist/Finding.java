@@ -1,7 +1,6 @@
 package org.migov.server.checklist;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,22 +11,23 @@ public enum Finding {
     /** Nobody said; never taken for absent. */
     UNKNOWN("unknown", "", "?", "not said", "not coded", "inconnu", "inconnue", "desconocido", "desconocida");
 
-    private final List<String> words;
+    /** Each word between bars; the first is the key. */
+    private final String words;
 
     Finding(String... words) {
-        this.words = List.of(words);
+        this.words = "|" + String.join("|", words) + "|";
     }
 
     /** As files and programs have it: {@code present}, {@code absent} or {@code unknown}. */
     public String key() {
-        return words.get(0);
+        return words.substring(1, words.indexOf('|', 1));
     }
 
     /** What a word in a file means, in any case. */
     static Optional<Finding> of(String written) {
         String word = written.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(finding -> finding.words.contains(word))
+                .filter(finding -> word.indexOf('|') < 0 && finding.words.contains("|" + word + "|"))
                 .findFirst();
     }
 }

@@ -170,8 +170,9 @@ final class ReportFiles {
     /** What nobody said is not in it: unknown is no statement. */
     byte[] turtle(Report report, Iris iris) {
         Graph graph = GraphFactory.createDefaultGraph();
-        boolean known = report.agreement() != null;
-        Node agreement = Terms.iri(known ? iris.agreement(report.agreement()) : "#agreement");
+        String key = report.agreement();
+        boolean known = key != null;
+        Node agreement = Terms.iri(key == null ? "#agreement" : iris.agreement(key));
         graph.add(agreement, Terms.TYPE, Terms.iri(Mg.AGREEMENT));
         if (report.title() != null) {
             graph.add(

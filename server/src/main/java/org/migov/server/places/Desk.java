@@ -41,7 +41,9 @@ record Desk(
             return;
         }
         AsOf asOf = AsOf.of(context, data);
-        context.header("Link", Signposts.of(data.addresses(), path).onPage(data.release().manifest()));
+        context.header(
+                "Link",
+                Signposts.of(data.addresses(), path).onPage(data.release().manifest()));
         send(context, data, template, () -> maker.view(data, node, asOf));
     }
 
