@@ -48,7 +48,8 @@ class ManifestFileTest {
                         "graphs",
                         "classes",
                         "files",
-                        "tables");
+                        "tables",
+                        "text");
         assertThat(json.get("graphs").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("id", "iri", "title", "triples", "rowsRead", "rowsRejected", "rdfc10");
