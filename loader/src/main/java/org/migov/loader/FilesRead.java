@@ -1,5 +1,7 @@
 package org.migov.loader;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.migov.loader.source.Row;
@@ -52,7 +54,12 @@ final class FilesRead {
         progress.ended(Stage.READ);
     }
 
+    /** In bytes; a file that cannot be looked at is reported when it is read. */
     private static long size(Path file) {
-        return file.toFile().length();
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            return 0;
+        }
     }
 }
