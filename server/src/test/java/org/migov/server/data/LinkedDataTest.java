@@ -151,7 +151,8 @@ class LinkedDataTest {
                 .containsExactlyInAnyOrder(
                         "https://w3id.org/migov/graph/reference",
                         "https://w3id.org/migov/graph/agreements",
-                        "https://w3id.org/migov/graph/derived");
+                        "https://w3id.org/migov/graph/derived",
+                        "https://w3id.org/migov/graph/hard");
         assertThat(dataset.getDefaultGraph().isEmpty()).isTrue();
     }
 
