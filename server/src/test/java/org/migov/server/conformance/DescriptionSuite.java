@@ -20,17 +20,18 @@ final class DescriptionSuite {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
     /** Properties of the vocabulary: what they are said of, and what their value is; empty where that is not a thing. */
-    private static final Map<String, List<String>> SCHEMA = Map.of(
-            "endpoint", List.of("Service", ""),
-            "feature", List.of("Service", ""),
-            "supportedLanguage", List.of("Service", ""),
-            "resultFormat", List.of("Service", ""),
-            "defaultDataset", List.of("Service", "Dataset"),
-            "availableGraphs", List.of("Service", "GraphCollection"),
-            "defaultGraph", List.of("Dataset", "Graph"),
-            "namedGraph", List.of("Dataset|GraphCollection", "NamedGraph"),
-            "name", List.of("NamedGraph", ""),
-            "graph", List.of("NamedGraph", "Graph"));
+    private static final Map<String, List<String>> SCHEMA = Map.ofEntries(
+            Map.entry("endpoint", List.of("Service", "")),
+            Map.entry("feature", List.of("Service", "")),
+            Map.entry("propertyFeature", List.of("Service", "Feature")),
+            Map.entry("supportedLanguage", List.of("Service", "")),
+            Map.entry("resultFormat", List.of("Service", "")),
+            Map.entry("defaultDataset", List.of("Service", "Dataset")),
+            Map.entry("availableGraphs", List.of("Service", "GraphCollection")),
+            Map.entry("defaultGraph", List.of("Dataset", "Graph")),
+            Map.entry("namedGraph", List.of("Dataset|GraphCollection", "NamedGraph")),
+            Map.entry("name", List.of("NamedGraph", "")),
+            Map.entry("graph", List.of("NamedGraph", "Graph")));
 
     private static final Set<String> FEATURES =
             Set.of("DereferencesURIs", "UnionDefaultGraph", "RequiresDataset", "EmptyGraphs", "BasicFederatedQuery");

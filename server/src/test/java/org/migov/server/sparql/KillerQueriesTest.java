@@ -125,13 +125,16 @@ class KillerQueriesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tooLong")
-    void endsAtTheLimit_withoutARow(String name, String query) {
+    void endsAtALimit_withoutARow(String name, String query) {
         long start = System.nanoTime();
         HttpResponse<String> answer = server.query(query);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(504);
+        assertThat(answer.statusCode())
+                .as("the time, or on a fast machine the memory, is used up first: %s", answer.body())
+                .isIn(504, 413);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(SparqlEndpointTest.json(answer).get("detail").asText()).contains("did not finish within 1 s");
+        assertThat(SparqlEndpointTest.json(answer).get("detail").asText())
+                .containsAnyOf("did not finish within 1 s", "needs more memory than there is");
         assertThat(answer.headers().firstValue("ETag")).isEmpty();
         assertThat(took).isLessThan(AT_MOST);
     }
