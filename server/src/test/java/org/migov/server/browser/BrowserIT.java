@@ -272,6 +272,5 @@ class BrowserIT {
         page.locator(".CodeMirror").click();
         page.keyboard().press("Control+A");
         page.keyboard().insertText(query);
-        page.keyboard().press("Escape");
     }
 }
