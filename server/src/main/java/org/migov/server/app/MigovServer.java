@@ -1,6 +1,10 @@
 package org.migov.server.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -64,6 +68,7 @@ public final class MigovServer implements AutoCloseable {
      * @throws StartFailed if the port is in use or the address is not one of this machine's
      */
     public static MigovServer start(Settings settings, CurrentRelease releases, Function<QueryRunner, Site> pages) {
+        requireFreePort(settings);
         Metrics metrics = new Metrics(settings.get(Setting.METRICS), releases);
         AccessLog log = AccessLog.to(settings.get(Setting.ACCESS_LOG));
         Answers answers = new Answers(Services.limits(settings), metrics);
@@ -83,6 +88,24 @@ public final class MigovServer implements AutoCloseable {
         configure(fuseki.getJettyServer(), settings);
         startOrExplain(fuseki, services, settings);
         return new MigovServer(fuseki, services, List.of(metrics, log));
+    }
+
+    /**
+     * Looks whether the port can be listened on, so that nobody waits for pages and data that nobody will see.
+     *
+     * @throws StartFailed if the port is in use or the address is not one of this machine's
+     */
+    public static void requireFreePort(Settings settings) {
+        InetSocketAddress address = new InetSocketAddress(settings.get(Setting.HOST), settings.get(Setting.PORT));
+        if (address.isUnresolved()) {
+            return; // the server says it in its own words
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+        } catch (IOException e) {
+            throw explained(new UncheckedIOException(e), settings);
+        }
     }
 
     /** The port that is listened on, also where any free one was asked for. */

@@ -64,6 +64,11 @@ final class ServeCommand implements Callable<Integer> {
         long began = System.nanoTime();
         Settings settings = settings();
         Path data = settings.get(Setting.DATA);
+        try {
+            MigovServer.requireFreePort(settings);
+        } catch (StartFailed e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()), e);
+        }
         if (!CurrentRelease.exists(data)) {
             console.say("no release in " + data + " yet: building one from the embedded sources …");
             LoadResult result = LoadCommand.load(LoadSettings.of(data), console, spec);
