@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -60,7 +61,7 @@ class AskingIT {
             if (file.isEmpty()) {
                 continue;
             }
-            open(page, "/queries/" + query.name());
+            browsing.open(page, "/queries/" + query.name());
             page.locator("#figure[data-ready]").waitFor();
             List<Map<?, ?>> marks = marks(page);
             if (marks.isEmpty()) {
@@ -120,13 +121,14 @@ class AskingIT {
     @Test
     void editor_sorts_charts_andGivesALinkThatKeepsTheView() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
-        write(page, "SELECT ?class (COUNT(?x) AS ?n) WHERE { ?x a ?class } GROUP BY ?class ORDER BY ?class");
+        browsing.open(page, "/sparql");
+        Browsing.write(page, "SELECT ?class (COUNT(?x) AS ?n) WHERE { ?x a ?class } GROUP BY ?class ORDER BY ?class");
         page.keyboard().press("Control+Enter");
         page.locator("#answer tbody tr").first().waitFor();
         page.click("#answer button.sort >> text=n");
         page.click("#answer button.sort >> text=n");
-        assertThat(page.locator("#answer th[aria-sort=descending]").count()).isOne();
+        PlaywrightAssertions.assertThat(page.locator("#answer th[aria-sort=descending]"))
+                .hasCount(1);
         page.click("[data-view=chart]");
         assertThat(page.locator("#answer svg rect").count()).isGreaterThan(5);
         assertThat(browsing.violations(page)).isEmpty();
@@ -134,8 +136,7 @@ class AskingIT {
         Page other = browsing.page(768, ColorScheme.DARK, true);
         other.navigate(page.url());
         other.locator("#answer svg rect").first().waitFor();
-        assertThat(String.valueOf(other.evaluate("() => document.querySelector('.CodeMirror').CodeMirror.getValue()")))
-                .contains("COUNT(?x)");
+        assertThat(Browsing.written(other)).contains("COUNT(?x)");
         assertThat(browsing.complaints()).isEmpty();
         other.context().close();
         page.context().close();
@@ -144,16 +145,16 @@ class AskingIT {
     @Test
     void sharedLink_worksWithoutScripts() {
         Page page = browsing.page(768, ColorScheme.LIGHT, false);
-        open(page, "/sparql?view=chart&q=" + PackedQueryTest.packed("SELECT ?c WHERE { ?c a mg:Country }"));
-        assertThat(page.locator("#answer tbody tr").count()).isEqualTo(5);
+        browsing.open(page, "/sparql?view=chart&q=" + PackedQueryTest.packed("SELECT ?c WHERE { ?c a mg:Country }"));
+        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(5);
         page.context().close();
     }
 
     @Test
     void editor_showsNames_ofThingsInTheAnswer() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql?lang=es");
-        write(page, "SELECT ?c WHERE { ?c a mg:Country }");
+        browsing.open(page, "/sparql?lang=es");
+        Browsing.write(page, "SELECT ?c WHERE { ?c a mg:Country }");
         page.keyboard().press("Control+Enter");
         Locator named = page.locator("#answer a:has-text('Alemania')");
         named.waitFor();
@@ -164,9 +165,9 @@ class AskingIT {
     @Test
     void editor_proposesTheUsualPropertiesOfTheClass_first() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
+        browsing.open(page, "/sparql");
         page.route("**/sparql-terms.json", route -> route.resume());
-        write(page, "SELECT * { ?x a mg:Country ; mg:cap");
+        Browsing.write(page, "SELECT * { ?x a mg:Country ; mg:cap");
         page.keyboard().press("Control+Space");
         page.locator(".CodeMirror-hints li").first().waitFor();
         assertThat(page.locator(".CodeMirror-hints li").first().textContent()).startsWith("mg:capital");
@@ -176,16 +177,17 @@ class AskingIT {
     @Test
     void editor_tidies_sieves_andOffersCode() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
-        write(page, "SELECT ?c WHERE { ?c a mg:Country FILTER(STR(?c) != \"a { b\" && ?c != <x#y>) # a { brace\n}");
+        browsing.open(page, "/sparql");
+        Browsing.write(
+                page, "SELECT ?c WHERE { ?c a mg:Country FILTER(STR(?c) != \"a { b\" && ?c != <x#y>) # a { brace\n}");
         page.click("#tidy");
-        assertThat(String.valueOf(page.evaluate("() => document.querySelector('.CodeMirror').CodeMirror.getValue()")))
+        assertThat(Browsing.written(page))
                 .isEqualTo(
                         "SELECT ?c WHERE {\n  ?c a mg:Country FILTER(STR(?c) != \"a { b\" && ?c != <x#y>) # a { brace\n}\n");
         page.fill("#sieve", "recruitment fees");
         assertThat(page.locator(".examples li:visible").count()).isBetween(1, 10);
         page.click("#code summary");
-        assertThat(page.locator("#snippets pre").count()).isEqualTo(5);
+        PlaywrightAssertions.assertThat(page.locator("#snippets pre")).hasCount(5);
         assertThat(page.locator("[data-code=curl]").textContent())
                 .contains(server.uri("/sparql").toString());
         page.context().close();
@@ -194,7 +196,7 @@ class AskingIT {
     @Test
     void escape_leavesTheEditor() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
+        browsing.open(page, "/sparql");
         page.locator(".CodeMirror").click();
         page.keyboard().press("Escape");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("run");
@@ -204,32 +206,20 @@ class AskingIT {
     @Test
     void checklist_isFilledAndRead_withoutScripts_andFitsAPhone() {
         Page plain = browsing.page(360, ColorScheme.LIGHT, false);
-        open(plain, "/checklist");
+        browsing.open(plain, "/checklist");
         plain.selectOption("#p-social-security", "absent");
         plain.fill("#party", "Kenya");
         plain.locator("#party").press("Enter");
         plain.locator(".tallies").waitFor();
-        assertThat(plain.locator(".tallies .absent b").textContent()).isEqualTo("1");
+        PlaywrightAssertions.assertThat(plain.locator(".tallies .absent b")).hasText("1");
         plain.context().close();
         Page page = browsing.page(360, ColorScheme.DARK, true);
         for (String path :
                 List.of("/checklist", "/checklist?agreement=deu-phl-2013", "/queries/ratifications-by-year")) {
-            open(page, path);
+            browsing.open(page, path);
             assertThat(browsing.violations(page)).as(path).isEmpty();
-            Object wide =
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(wide).as(path).isEqualTo(0);
+            assertThat(Browsing.overflow(page)).as(path).isZero();
         }
         page.context().close();
-    }
-
-    private static void open(Page page, String path) {
-        page.navigate(server.uri(path).toString());
-    }
-
-    private static void write(Page page, String query) {
-        page.locator(".CodeMirror").click();
-        page.keyboard().press("Control+A");
-        page.keyboard().insertText(query);
     }
 }

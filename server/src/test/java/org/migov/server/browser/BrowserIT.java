@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -92,8 +92,8 @@ class BrowserIT {
     void everyPage_fits_isAccessible_andComplainsOfNothing(int width, ColorScheme scheme) {
         Page page = browsing.page(width, scheme, true);
         for (String path : PAGES) {
-            open(page, path);
-            assertThat(overflow(page))
+            browsing.open(page, path);
+            assertThat(Browsing.overflow(page))
                     .as("%s scrolls sideways at %d", path, width)
                     .isZero();
             assertThat(browsing.violations(page))
@@ -107,8 +107,8 @@ class BrowserIT {
     @Test
     void errorPage_fits_andIsAccessible() {
         Page page = browsing.page(360, ColorScheme.LIGHT, true);
-        open(page, "/page/country/XXX");
-        assertThat(overflow(page)).isZero();
+        browsing.open(page, "/page/country/XXX");
+        assertThat(Browsing.overflow(page)).isZero();
         assertThat(browsing.violations(page)).isEmpty();
         browsing.complaints(); // the browser itself notes the 404
         page.context().close();
@@ -117,7 +117,7 @@ class BrowserIT {
     @Test
     void keyboard_reachesContent_andShowsWhereItIs() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/page/country/KEN");
+        browsing.open(page, "/page/country/KEN");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
         page.keyboard().press("Enter");
@@ -133,19 +133,20 @@ class BrowserIT {
     @Test
     void search_leadsFromHomeToAPage() {
         Page page = browsing.page(360, ColorScheme.DARK, true);
-        open(page, "/");
+        browsing.open(page, "/");
         page.fill("#q", "kenya");
         page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=kenya*");
         page.click("main a:has-text('Kenya') >> nth=0");
-        assertThat(page.locator("h1").textContent()).contains("Kenya");
+        PlaywrightAssertions.assertThat(page.locator("h1")).containsText("Kenya");
         page.context().close();
     }
 
     @Test
     void editor_runsAQuery_withTheKeyboard() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
-        write(page, "SELECT ?country ?name WHERE { ?country a mg:Country ; rdfs:label ?name } ORDER BY ?name");
+        browsing.open(page, "/sparql");
+        Browsing.write(page, "SELECT ?country ?name WHERE { ?country a mg:Country ; rdfs:label ?name } ORDER BY ?name");
         page.keyboard().press("Control+Enter");
         Locator rows = page.locator("#answer tbody tr");
         rows.first().waitFor();
@@ -155,7 +156,8 @@ class BrowserIT {
                 .contains("ms")
                 .contains("2026-01-02-5a3b1e00");
         assertThat(page.locator("#answer a[href='/page/country/KEN']").count()).isPositive();
-        assertThat(page.locator("#answer a[href*='format=csv']").count()).isOne();
+        PlaywrightAssertions.assertThat(page.locator("#answer a[href*='format=csv']"))
+                .hasCount(1);
         assertThat(browsing.violations(page)).isEmpty();
         assertThat(browsing.complaints()).isEmpty();
         page.context().close();
@@ -164,12 +166,12 @@ class BrowserIT {
     @Test
     void editor_marksWhereAQueryIsWrong() {
         Page page = browsing.page(768, ColorScheme.DARK, true);
-        open(page, "/sparql");
-        write(page, "SELECT * WHERE {\n?x ?? }");
+        browsing.open(page, "/sparql");
+        Browsing.write(page, "SELECT * WHERE {\n?x ?? }");
         page.click("#editor button");
         page.locator("#answer .wrong").waitFor();
-        assertThat(page.locator("#answer .wrong").textContent()).contains("Line 2");
-        assertThat(page.locator(".wrong-line").count()).isOne();
+        PlaywrightAssertions.assertThat(page.locator("#answer .wrong")).containsText("Line 2");
+        PlaywrightAssertions.assertThat(page.locator(".wrong-line")).hasCount(1);
         assertThat(browsing.violations(page)).isEmpty();
         browsing.complaints(); // the browser itself notes the 400
         page.context().close();
@@ -178,13 +180,12 @@ class BrowserIT {
     @Test
     void editor_completesATerm_andDeclaresItsPrefix() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
-        write(page, "SELECT * { ?x mg:actionKin");
+        browsing.open(page, "/sparql");
+        Browsing.write(page, "SELECT * { ?x mg:actionKin");
         page.keyboard().press("Control+Space");
         page.locator(".CodeMirror-hints li").first().waitFor();
         page.keyboard().press("Enter");
-        Object text = page.evaluate("() => document.querySelector('.CodeMirror').CodeMirror.getValue()");
-        assertThat(String.valueOf(text))
+        assertThat(Browsing.written(page))
                 .contains("mg:actionKind")
                 .startsWith("PREFIX mg: <https://w3id.org/migov/ontology#>");
         page.context().close();
@@ -193,23 +194,23 @@ class BrowserIT {
     @Test
     void emptyAnswer_isExplained_byKeyboard() {
         Page page = browsing.page(360, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
-        write(page, "SELECT * { ?c a mg:Country ; rdfs:label \"kenya\" }");
+        browsing.open(page, "/sparql");
+        Browsing.write(page, "SELECT * { ?c a mg:Country ; rdfs:label \"kenya\" }");
         page.keyboard().press("Control+Enter");
         page.locator("a.why").focus();
         page.keyboard().press("Enter");
         page.locator(".why-answer li").first().waitFor();
         assertThat(page.locator(".why-answer").textContent()).contains("No statement fits", "Kenya");
         assertThat(browsing.violations(page)).isEmpty();
-        assertThat(overflow(page)).isZero();
+        assertThat(Browsing.overflow(page)).isZero();
         assertThat(browsing.complaints()).isEmpty();
-        open(page, "/queries/bound-by-instrument?instrument=un-icrmw");
+        browsing.open(page, "/queries/bound-by-instrument?instrument=un-icrmw");
         page.locator("a.why").click();
         page.locator(".why-answer p").first().waitFor();
         assertThat(browsing.complaints()).isEmpty();
         page.context().close();
         Page plain = browsing.page(360, ColorScheme.LIGHT, false);
-        open(plain, "/sparql?query=SELECT%20*%20%7B%3Fs%20mg%3Anone%20%3Fo%7D");
+        browsing.open(plain, "/sparql?query=SELECT%20*%20%7B%3Fs%20mg%3Anone%20%3Fo%7D");
         plain.locator("a.why").click();
         assertThat(plain.content()).contains("No statement fits");
         plain.context().close();
@@ -218,12 +219,12 @@ class BrowserIT {
     @Test
     void stoppedQuery_endsOnTheServer() throws InterruptedException {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
-        write(page, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+        browsing.open(page, "/sparql");
+        Browsing.write(page, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
         page.keyboard().press("Control+Enter");
         page.locator("#stop").click();
-        assertThat(page.locator("#status").textContent()).isEqualTo("Stopped.");
-        assertThat(page.locator("#stop").isVisible()).isFalse();
+        PlaywrightAssertions.assertThat(page.locator("#status")).hasText("Stopped.");
+        PlaywrightAssertions.assertThat(page.locator("#stop")).isHidden();
         boolean running = true;
         for (int attempt = 0; running && attempt < 100; attempt++) {
             TimeUnit.MILLISECONDS.sleep(100);
@@ -236,7 +237,7 @@ class BrowserIT {
     @Test
     void editor_isNoTrap_forTheKeyboard() {
         Page page = browsing.page(1440, ColorScheme.LIGHT, true);
-        open(page, "/sparql");
+        browsing.open(page, "/sparql");
         page.locator(".CodeMirror").click();
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.activeElement.tagName")).isEqualTo("BUTTON");
@@ -246,31 +247,14 @@ class BrowserIT {
     @Test
     void everything_worksWithoutScripts() {
         Page page = browsing.page(768, ColorScheme.LIGHT, false);
-        open(page, "/sparql");
+        browsing.open(page, "/sparql");
         page.fill("#query", "SELECT ?country WHERE { ?country a mg:Country }");
         page.click("#editor button");
-        assertThat(page.locator("#answer tbody tr").count()).isEqualTo(5);
-        open(page, "/queries/bound-by-instrument");
+        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(5);
+        browsing.open(page, "/queries/bound-by-instrument");
         page.selectOption("select", "ilo-c097");
         page.click("main form button");
-        assertThat(page.locator("main tbody tr").textContent()).contains("Kenya");
+        PlaywrightAssertions.assertThat(page.locator("main tbody tr")).containsText("Kenya");
         page.context().close();
-    }
-
-    private static void open(Page page, String path) {
-        page.navigate(server.uri(path).toString());
-        page.waitForLoadState(LoadState.LOAD);
-    }
-
-    private static int overflow(Page page) {
-        Object pixels =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return ((Number) pixels).intValue();
-    }
-
-    private static void write(Page page, String query) {
-        page.locator(".CodeMirror").click();
-        page.keyboard().press("Control+A");
-        page.keyboard().insertText(query);
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ final class Browsing implements AutoCloseable {
     private final String site;
     private final List<String> complaints = new ArrayList<>();
 
-    /** @param site all requests have to go there */
+    /** @param site its address, with a slash at the end: all requests have to go there */
     Browsing(String site) {
         this.site = site;
         this.playwright = Playwright.create(
@@ -53,6 +54,31 @@ final class Browsing implements AutoCloseable {
             }
         });
         return page;
+    }
+
+    /** Opens a path of the site and waits until all of the page is there. */
+    void open(Page page, String path) {
+        page.navigate(site + path.substring(1));
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    /** Puts a query into the editor, in place of what was there. */
+    static void write(Page page, String query) {
+        page.locator(".CodeMirror").click();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(query);
+    }
+
+    /** What the editor holds. */
+    static String written(Page page) {
+        return String.valueOf(page.evaluate("() => document.querySelector('.CodeMirror').CodeMirror.getValue()"));
+    }
+
+    /** By how many pixels a page is wider than the window. */
+    static int overflow(Page page) {
+        Object pixels =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) pixels).intValue();
     }
 
     /** What pages complained of since this was asked last. */
