@@ -1,7 +1,6 @@
 package org.migov.loader.dump;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.migov.loader.nquads.SortedStatements;
@@ -126,25 +124,12 @@ public final class DescriptionGraph {
             AbstractRDFHandler out = new AbstractRDFHandler() {
                 @Override
                 public void handleStatement(Statement statement) {
-                    keep(statement, writer);
+                    writer.adopt(statement);
                 }
             };
             VoidDescription.describe(out, iris, whole, sizes);
             CatalogueDescription.describe(out, iris);
             return writer.writeTo(quads, places);
-        }
-    }
-
-    private void keep(Statement statement, GraphWriter writer) {
-        try {
-            writer.keep(Values.getValueFactory()
-                    .createStatement(
-                            statement.getSubject(),
-                            statement.getPredicate(),
-                            statement.getObject(),
-                            Values.iri(iris.graph(ID))));
-        } catch (IOException diskFailed) {
-            throw new UncheckedIOException(diskFailed);
         }
     }
 

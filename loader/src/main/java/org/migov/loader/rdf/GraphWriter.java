@@ -1,9 +1,12 @@
 package org.migov.loader.rdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.migov.ontology.Iris;
 
@@ -15,6 +18,7 @@ import org.migov.ontology.Iris;
  */
 public final class GraphWriter implements AutoCloseable {
 
+    private final IRI graph;
     private final GraphFacts facts;
     private final TypeRegistry types;
     private final LineSorter statements;
@@ -26,6 +30,7 @@ public final class GraphWriter implements AutoCloseable {
      * @param folder for temporary files
      */
     public GraphWriter(Iris iris, String graph, Path folder, SortMemory memory, TypeRegistry types) {
+        this.graph = Values.iri(iris.graph(graph));
         this.facts = new GraphFacts(iris, graph);
         this.types = types;
         this.statements = new LineSorter(folder, graph + ".nq", memory);
@@ -48,6 +53,20 @@ public final class GraphWriter implements AutoCloseable {
             origins.add(line.getBytes(StandardCharsets.UTF_8));
         }
         facts.clear();
+    }
+
+    /**
+     * Keeps a statement that names no graph, or another, as one of this graph.
+     *
+     * @throws UncheckedIOException if the disk fails; for callers whose own interface has no room for it
+     */
+    public void adopt(Statement statement) {
+        try {
+            keep(Values.getValueFactory()
+                    .createStatement(statement.getSubject(), statement.getPredicate(), statement.getObject(), graph));
+        } catch (IOException diskFailed) {
+            throw new UncheckedIOException(diskFailed);
+        }
     }
 
     /** Keeps a statement that is in this graph already. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParser;
@@ -33,7 +32,7 @@ public final class OntologyGraph {
             @Override
             public void handleStatement(Statement statement) {
                 if (!statement.getSubject().isBNode() && !statement.getObject().isBNode()) {
-                    keep(statement, iris, writer);
+                    writer.adopt(statement);
                 }
             }
         });
@@ -60,18 +59,5 @@ public final class OntologyGraph {
         });
         parser.parse(turtle, Iris.DEFAULT_BASE);
         return labels;
-    }
-
-    private static void keep(Statement statement, Iris iris, GraphWriter writer) {
-        try {
-            writer.keep(Values.getValueFactory()
-                    .createStatement(
-                            statement.getSubject(),
-                            statement.getPredicate(),
-                            statement.getObject(),
-                            Values.iri(iris.graph(ID))));
-        } catch (IOException diskFailed) {
-            throw new UncheckedIOException(diskFailed);
-        }
     }
 }

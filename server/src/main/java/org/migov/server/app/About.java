@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
+import org.migov.server.http.Json;
 import org.migov.server.http.Routes;
 import org.migov.server.release.CurrentRelease;
 import org.migov.server.release.OpenRelease;

@@ -18,6 +18,7 @@ import java.util.List;
 import org.migov.server.http.AnswerCut;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Json;
 import org.migov.server.http.Problems;
 import org.migov.server.http.RequestId;
 import org.migov.server.http.Routes;

@@ -1,7 +1,5 @@
 package org.migov.server.browse;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +20,9 @@ import org.migov.server.data.Labels;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Vocabulary;
 import org.migov.server.feeds.AtomFeed;
+import org.migov.server.http.Csv;
 import org.migov.server.http.Format;
+import org.migov.server.http.Json;
 import org.migov.server.page.Reader;
 
 /** A selection as CSV, JSON, Turtle or Atom: all of it, but for Atom, which comes page by page. */
@@ -32,7 +32,6 @@ final class ListDownloads {
     static final List<Format> FORMATS =
             List.of(Format.CSV, Format.JSON, Format.of("ttl", "text/turtle"), Format.of("atom", AtomFeed.MEDIA_TYPE));
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COLUMNS = List.of("iri", "name", "kind", "date", "country");
 
     private final ReleaseData data;
@@ -76,7 +75,7 @@ final class ListDownloads {
     }
 
     private String csv() {
-        StringBuilder csv = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
+        StringBuilder csv = new StringBuilder(Csv.line(COLUMNS));
         for (Entry entry : selected) {
             Stream<String> cells = Stream.of(
                     entry.thing().getURI(),
@@ -84,8 +83,7 @@ final class ListDownloads {
                     keys(entry, Facet.KIND),
                     entry.day(),
                     keys(entry, Facet.COUNTRY));
-            csv.append(cells.map(ListDownloads::cell).collect(Collectors.joining(",")))
-                    .append("\r\n");
+            csv.append(Csv.line(cells.map(Csv::guarded).toList()));
         }
         return csv.toString();
     }
@@ -94,13 +92,7 @@ final class ListDownloads {
         return entry.of(facet).stream().map(ListIndex::key).collect(Collectors.joining(" "));
     }
 
-    /** As RFC 4180 has it; a spreadsheet does not take a name for a formula. */
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-    }
-
-    private byte[] json() {
+    private String json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("release", data.release().id());
         json.put("list", selection.kind().key());
@@ -119,11 +111,7 @@ final class ListDownloads {
         }
         json.put("facets", facets);
         json.put("records", selected.stream().map(this::plain).toList());
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings, numbers and lists can be written", e);
-        }
+        return Json.indented(json);
     }
 
     private Map<String, Object> plain(ListIndex.Count count) {

@@ -1,13 +1,12 @@
 package org.migov.server.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.migov.server.data.Labels;
 import org.migov.server.data.Languages;
 import org.migov.server.data.Vocabulary;
+import org.migov.server.http.Json;
 import org.migov.server.text.TextQueries;
 
 /** What the editor completes: our prefixes, and the terms under them with their English names. */
@@ -25,10 +24,6 @@ public final class EditorTerms {
                 terms.put(name, labels.ofTerm(term).text());
             }
         });
-        try {
-            return new ObjectMapper().writeValueAsString(Map.of("prefixes", TextQueries.prefixes(), "terms", terms));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings can be written", e);
-        }
+        return Json.compact(Map.of("prefixes", TextQueries.prefixes(), "terms", terms));
     }
 }

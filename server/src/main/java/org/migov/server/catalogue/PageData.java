@@ -1,20 +1,18 @@
 package org.migov.server.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.migov.ontology.Prefixes;
 import org.migov.queries.Chart;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.http.Json;
 import org.migov.server.page.Shell;
 import org.migov.server.release.OpenRelease;
 
 /** What the scripts of a page have to know, as JSON in an attribute: words, language, addresses. */
 final class PageData {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WORDS =
             List.of("editor.", "query.", "results.", "entity.release", "error.line", "yes", "no", "scroll.hint");
 
@@ -47,10 +45,6 @@ final class PageData {
     }
 
     static String written(Map<String, Object> page) {
-        try {
-            return JSON.writeValueAsString(page);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings, lists and maps can be written", e);
-        }
+        return Json.compact(page);
     }
 }

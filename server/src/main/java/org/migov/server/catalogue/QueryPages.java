@@ -1,7 +1,5 @@
 package org.migov.server.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -21,6 +19,7 @@ import org.migov.server.data.ReleaseData;
 import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Json;
 import org.migov.server.http.Negotiation;
 import org.migov.server.http.Routes;
 import org.migov.server.page.PageWriter;
@@ -34,8 +33,6 @@ import org.migov.server.sparql.Reply;
  * the answer alone ({@code /queries/<name>.csv?country=KEN}).
  */
 public final class QueryPages implements Routes {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CurrentData current;
     private final PageWriter pages;
@@ -98,15 +95,9 @@ public final class QueryPages implements Routes {
         if (pages.answered(context, data.release())) {
             return;
         }
-        try {
-            context.contentType("application/json");
-            context.result(JSON.writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(catalogue.values().stream()
-                            .map(query -> plain(query, data))
-                            .toList()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings and lists can be written", e);
-        }
+        Json.write(
+                context,
+                catalogue.values().stream().map(query -> plain(query, data)).toList());
     }
 
     private static Map<String, Object> plain(CatalogueQuery query, ReleaseData data) {

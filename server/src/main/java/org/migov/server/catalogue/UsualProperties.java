@@ -1,11 +1,7 @@
 package org.migov.server.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +10,11 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.Vocabulary;
+import org.migov.server.http.Json;
 import org.migov.server.http.Routes;
 import org.migov.server.page.PageWriter;
 import org.migov.server.release.OpenRelease;
@@ -63,16 +58,7 @@ public final class UsualProperties implements Routes {
     }
 
     private static String json(OpenRelease release) {
-        Path description = release.folder().resolve("void.ttl");
-        Graph graph = GraphFactory.createDefaultGraph();
-        if (Files.isRegularFile(description)) {
-            RDFParser.source(description).parse(graph);
-        }
-        try {
-            return new ObjectMapper().writeValueAsString(Map.of("classes", classes(graph)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings and lists can be written", e);
-        }
+        return Json.compact(Map.of("classes", classes(release.description())));
     }
 
     private record Use(String property, long count) {}

@@ -1,7 +1,5 @@
 package org.migov.server.checklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +18,12 @@ import org.migov.ontology.Mg;
 import org.migov.server.data.GraphWriter;
 import org.migov.server.data.RdfFormat;
 import org.migov.server.data.Terms;
+import org.migov.server.http.Csv;
+import org.migov.server.http.Json;
 
 /** A report as files: CSV, which can be read again as a description; JSON; Turtle in our vocabulary. */
 final class ReportFiles {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COLUMNS = List.of(
             "provision",
             "status",
@@ -104,13 +103,7 @@ final class ReportFiles {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(ReportFiles::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** As RFC 4180 has it; what a spreadsheet would take for a formula is kept text by an apostrophe. */
-    static String cell(String text) {
-        String guarded = text.matches("(?s)[=+\\-@\t\r\n].*") ? "'" + text : text;
-        return guarded.matches("[^\",;\t\r\n]*") ? guarded : '"' + guarded.replace("\"", "\"\"") + '"';
+        return Csv.line(cells.stream().map(Csv::guarded).toList());
     }
 
     byte[] json(Report report, String release) {
@@ -138,11 +131,7 @@ final class ReportFiles {
                                 "unknown", principle.unknown()))
                         .toList());
         body.put("complaints", report.complaints());
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings, numbers and lists can be written", e);
-        }
+        return Json.indented(body).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> plain(Report.Row row) {

@@ -1,7 +1,5 @@
 package org.migov.server.data;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.Format;
+import org.migov.server.http.Json;
 import org.migov.server.http.Negotiation;
 import org.migov.server.http.Routes;
 
@@ -21,7 +20,6 @@ public final class LinksetRoutes implements Routes {
     private static final Format TEXT = Format.of("txt", Signposts.LINKSET);
 
     private final CurrentData current;
-    private final ObjectMapper mapper = new ObjectMapper();
 
     public LinksetRoutes(CurrentData current) {
         this.current = current;
@@ -72,11 +70,7 @@ public final class LinksetRoutes implements Routes {
                     .forEach(context::put);
             contexts.add(context);
         }
-        try {
-            return mapper.writeValueAsString(Map.of("linkset", contexts));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("links cannot be written as JSON", e);
-        }
+        return Json.compact(Map.of("linkset", contexts));
     }
 
     private static Map<String, String> target(Signposts.Link link) {

@@ -1,14 +1,9 @@
 package org.migov.server.data;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.release.OpenRelease;
@@ -71,15 +66,11 @@ public final class ReleaseData {
     /** The properties we know of, and those that the release's own description lists. */
     private static Set<Node> properties(OpenRelease release, Vocabulary vocabulary) {
         Set<Node> properties = new LinkedHashSet<>(vocabulary.properties());
-        Path description = release.folder().resolve("void.ttl");
-        if (Files.isRegularFile(description)) {
-            Graph graph = GraphFactory.createDefaultGraph();
-            RDFParser.source(description).parse(graph);
-            graph.find(Node.ANY, VOID.property.asNode(), Node.ANY)
-                    .mapWith(Triple::getObject)
-                    .filterKeep(Node::isURI)
-                    .forEachRemaining(properties::add);
-        }
+        release.description()
+                .find(Node.ANY, VOID.property.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isURI)
+                .forEachRemaining(properties::add);
         properties.remove(EXAMPLE); // in the documentation of a term, which says nothing about the thing
         return properties;
     }

@@ -1,7 +1,5 @@
 package org.migov.server.dump;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import org.migov.server.dump.PublishedReleases.Published;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.Format;
+import org.migov.server.http.Json;
 import org.migov.server.http.Negotiation;
 import org.migov.server.http.Routes;
 import org.migov.server.page.PageWriter;
@@ -30,7 +29,6 @@ import org.migov.server.release.ReleaseChanges;
  */
 public final class DumpPage implements Routes {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> SYNTAXES = Map.of(
             "nq",
             "N-Quads",
@@ -204,12 +202,7 @@ public final class DumpPage implements Routes {
         if (Conditional.answered(context.req(), context.res(), tag, release.created())) {
             return;
         }
-        try {
-            context.contentType("application/json");
-            context.result(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(list));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings and numbers can be written", e);
-        }
+        Json.write(context, list);
     }
 
     private static Map<String, Object> plain(Published release, String site) {

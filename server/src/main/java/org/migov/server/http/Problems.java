@@ -1,7 +1,5 @@
 package org.migov.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,8 +9,6 @@ import java.util.Map;
 
 /** Writes a problem: a page for a browser, {@code application/problem+json} for a program. */
 public final class Problems {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ErrorPage page;
 
@@ -60,10 +56,6 @@ public final class Problems {
         members.put("instance", request.getRequestURI());
         members.put("request", RequestId.of(request));
         problem.members().forEach(members::putIfAbsent);
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(members);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem's members are strings, numbers and lists: " + members, e);
-        }
+        return Json.indented(members);
     }
 }

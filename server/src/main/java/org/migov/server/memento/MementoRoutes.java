@@ -1,7 +1,5 @@
 package org.migov.server.memento;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.config.RoutesConfig;
@@ -24,6 +22,7 @@ import org.migov.server.http.Conditional;
 import org.migov.server.http.Format;
 import org.migov.server.http.Headers;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Json;
 import org.migov.server.http.Negotiation;
 import org.migov.server.http.Routes;
 import org.migov.server.release.Archive;
@@ -39,7 +38,6 @@ import org.migov.server.release.ReleaseMissing;
 public final class MementoRoutes implements Routes {
 
     private static final Format LINKS = Format.of("link", TimeMap.LINK_FORMAT).alsoNamed("link-format");
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ANSWERS_KEPT = 50_000;
     private static final String DATA = "/data/";
 
@@ -211,10 +209,6 @@ public final class MementoRoutes implements Routes {
     }
 
     private static String json(TimeMap map) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(map.json());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings and lists can be written", e);
-        }
+        return Json.indented(map.json());
     }
 }

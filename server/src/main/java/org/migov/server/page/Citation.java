@@ -1,12 +1,11 @@
 package org.migov.server.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.migov.server.http.Json;
 
 /**
  * How to cite a release, or one record of it.
@@ -17,7 +16,6 @@ import java.util.Map;
  */
 record Citation(String key, String title, LocalDate day, String release, String url, String note) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String AUTHOR = "MiGov contributors";
     private static final String WHOLE = "MiGov: how the world governs labour migration";
 
@@ -55,11 +53,7 @@ record Citation(String key, String title, LocalDate day, String release, String 
         if (!note.isEmpty()) {
             item.put("note", note);
         }
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(List.of(item));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings, numbers and lists can be written", e);
-        }
+        return Json.indented(List.of(item));
     }
 
     /** What TeX would take for a command is written as its command. */

@@ -4,13 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.Label;
 import org.migov.server.data.Labels;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.http.Csv;
 import org.migov.server.http.Routes;
 import org.migov.server.page.CoverageReading.Holding;
 
@@ -128,14 +128,7 @@ public final class CoveragePage implements Routes {
                         holding.found().map(String::valueOf).orElse(""),
                         holding.known().map(String::valueOf).orElse(""),
                         holding.statement().getURI()));
-        return Stream.concat(Stream.of(COLUMNS), rows)
-                .map(row -> row.stream().map(CoveragePage::quoted).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
-    }
-
-    /** As RFC 4180 has it. Titles are the only text; none begins with what a spreadsheet takes for a formula. */
-    private static String quoted(String text) {
-        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return Csv.of(Stream.concat(Stream.of(COLUMNS), rows).toList());
     }
 
     private static String last(String iri) {

@@ -1,7 +1,5 @@
 package org.migov.server.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
@@ -18,13 +16,13 @@ import org.migov.server.data.NameIndex;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Json;
 import org.migov.server.http.Negotiation;
 import org.migov.server.http.Routes;
 
 /** Finding things by name or code: {@code /search?q=&kind=&page=}, for programs {@code /search.json?q=&kind=&limit=}. */
 public final class SearchPage implements Routes {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SUGGESTIONS = 3;
 
     private final CurrentData current;
@@ -137,12 +135,7 @@ public final class SearchPage implements Routes {
         body.put("close", answer.close());
         body.put("suggestions", answer.suggestions());
         body.put("groups", answer.groups().stream().map(SearchPage::plain).toList());
-        try {
-            context.contentType("application/json");
-            context.result(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(body));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings, numbers and lists can be written", e);
-        }
+        Json.write(context, body);
     }
 
     private static Map<String, Object> plain(Group group) {

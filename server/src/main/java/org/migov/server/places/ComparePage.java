@@ -1,11 +1,8 @@
 package org.migov.server.places;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.migov.server.data.Label;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.http.Json;
 import org.migov.server.http.Routes;
 import org.migov.server.page.Reader;
 import org.migov.server.page.Shell;
@@ -24,8 +22,7 @@ import org.migov.server.places.CorridorsPage.Choice;
  */
 public final class ComparePage implements Routes {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> COLUMNS = List.of(
+    private static final Columns COLUMNS = new Columns(List.of(
             "country",
             "country_name",
             "instrument",
@@ -35,7 +32,7 @@ public final class ComparePage implements Routes {
             "until",
             "list",
             "record_as_of",
-            "as_of");
+            "as_of"));
 
     private final Desk desk;
 
@@ -184,36 +181,19 @@ public final class ComparePage implements Routes {
 
     private void csv(Context context) {
         ReleaseData data = desk.current().get();
-        List<List<String>> all = new ArrayList<>();
-        all.add(COLUMNS);
-        all.addAll(rows(context, data, AsOf.of(context, data)));
+        List<List<String>> rows = rows(context, data, AsOf.of(context, data));
         if (!desk.pages().answered(context, data.release())) {
             context.contentType("text/csv; charset=utf-8; header=present");
             context.header("Content-Disposition", "inline; filename=\"migov-compare.csv\"");
-            context.result(Csv.of(all));
+            context.result(COLUMNS.csv(rows));
         }
     }
 
     private void json(Context context) {
         ReleaseData data = desk.current().get();
-        List<Map<String, String>> rows = rows(context, data, AsOf.of(context, data)).stream()
-                .map(ComparePage::named)
-                .toList();
+        List<List<String>> rows = rows(context, data, AsOf.of(context, data));
         if (!desk.pages().answered(context, data.release())) {
-            try {
-                context.contentType("application/json");
-                context.result(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("strings, lists and maps can be written", e);
-            }
+            Json.write(context, COLUMNS.named(rows));
         }
-    }
-
-    private static Map<String, String> named(List<String> row) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int at = 0; at < row.size(); at++) {
-            named.put(COLUMNS.get(at), row.get(at));
-        }
-        return named;
     }
 }

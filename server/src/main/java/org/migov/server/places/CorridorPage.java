@@ -1,7 +1,5 @@
 package org.migov.server.places;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.migov.server.data.Fact;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Json;
 import org.migov.server.http.Routes;
 import org.migov.server.page.Reader;
 import org.migov.server.page.Shell;
@@ -22,8 +21,7 @@ import org.migov.server.places.Question.Row;
 /** What governs the way from one country to another: {@code /corridor/PHL/DEU?asOf=2015-01-01}, also as CSV, JSON, Turtle. */
 final class CorridorPage implements Routes {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> COLUMNS = List.of(
+    private static final Columns COLUMNS = new Columns(List.of(
             "instrument",
             "title",
             "corridor",
@@ -33,7 +31,7 @@ final class CorridorPage implements Routes {
             "since_of_other",
             "list",
             "record_as_of",
-            "as_of");
+            "as_of"));
 
     private final Desk desk;
 
@@ -144,10 +142,7 @@ final class CorridorPage implements Routes {
     }
 
     private String csv(ReleaseData data, Ends ends, AsOf asOf, Context context) {
-        List<List<String>> all = new ArrayList<>();
-        all.add(COLUMNS);
-        all.addAll(rows(data, ends, asOf, context));
-        return Csv.of(all);
+        return COLUMNS.csv(rows(data, ends, asOf, context));
     }
 
     private String json(ReleaseData data, Ends ends, AsOf asOf, Context context) {
@@ -158,28 +153,12 @@ final class CorridorPage implements Routes {
         plain.put("other", ends.other().getURI());
         plain.put("asOf", asOf.text());
         plain.put("release", data.release().id());
-        plain.put(
-                "instruments",
-                rows(data, ends, asOf, context).stream()
-                        .map(CorridorPage::named)
-                        .toList());
+        plain.put("instruments", COLUMNS.named(rows(data, ends, asOf, context)));
         plain.put(
                 "agreements",
                 answers.agreements().rows().stream().map(Row::values).toList());
         plain.put("records", answers.records().rows().stream().map(Row::values).toList());
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(plain);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings, lists and maps can be written", e);
-        }
-    }
-
-    private static Map<String, String> named(List<String> row) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int at = 0; at < row.size(); at++) {
-            named.put(COLUMNS.get(at), row.get(at));
-        }
-        return named;
+        return Json.indented(plain);
     }
 
     /** The records that name both ends, whole, as the graph has them. */

@@ -15,6 +15,7 @@ import org.migov.ontology.Mg;
 import org.migov.server.data.Label;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Terms;
+import org.migov.server.http.Csv;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Routes;
 import org.migov.server.page.Reader;

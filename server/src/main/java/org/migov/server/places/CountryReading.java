@@ -82,14 +82,8 @@ final class CountryReading {
     }
 
     private List<Tally> tallies() {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        ledger.all()
-                .forEach(law -> counts.merge(
-                        ledger.position(node, law.node(), asOf.text()).status(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new Tally(
-                        entry.getKey().tone(), names.say(entry.getKey().key()), names.number(entry.getValue())))
-                .toList();
+        return names.tallies(ledger.all().stream()
+                .map(law -> ledger.position(node, law.node(), asOf.text()).status()));
     }
 
     private Grid instruments() {

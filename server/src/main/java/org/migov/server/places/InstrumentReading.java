@@ -2,7 +2,6 @@ package org.migov.server.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.migov.server.draw.StepCurve;
 import org.migov.server.page.EntityView;
 import org.migov.server.page.Reader;
 import org.migov.server.page.Shell;
-import org.migov.server.places.CountryView.Tally;
 import org.migov.server.places.Grid.Cell;
 import org.migov.server.places.Question.Answer;
 
@@ -56,7 +54,7 @@ final class InstrumentReading {
                 names.href(node),
                 asOf,
                 map(),
-                tallies(),
+                names.tallies(positions.values().stream().map(Position::status)),
                 parties(),
                 curve(byYear),
                 byYear(byYear),
@@ -82,15 +80,6 @@ final class InstrumentReading {
                         names.text(place) + ": " + names.say(position.status().key()),
                         names.href(place) + asOf.query()))));
         return desk.map().world("partymap", names.say("instrument.map"), names.say("instrument.map"), marks);
-    }
-
-    private List<Tally> tallies() {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        positions.values().forEach(position -> counts.merge(position.status(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new Tally(
-                        entry.getKey().tone(), names.say(entry.getKey().key()), names.number(entry.getValue())))
-                .toList();
     }
 
     private Grid parties() {

@@ -1,13 +1,18 @@
 package org.migov.server.places;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.migov.server.data.Label;
 import org.migov.server.data.Labels;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.page.Reader;
 import org.migov.server.page.Words;
+import org.migov.server.places.CountryView.Tally;
 import org.migov.server.places.Grid.Cell;
 
 /** Names of things and words of one page for one reader. To be used inside one reading. */
@@ -50,6 +55,16 @@ final class Names {
 
     String say(String key, Object... values) {
         return words.say(key, values);
+    }
+
+    /** How often each status comes, in the order in which pages list them. */
+    List<Tally> tallies(Stream<Status> statuses) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry ->
+                        new Tally(entry.getKey().tone(), say(entry.getKey().key()), number(entry.getValue())))
+                .toList();
     }
 
     String number(long number) {

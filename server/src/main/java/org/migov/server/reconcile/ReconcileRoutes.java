@@ -1,6 +1,5 @@
 package org.migov.server.reconcile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
@@ -20,6 +19,7 @@ import org.migov.server.data.ReleaseData;
 import org.migov.server.http.Conditional;
 import org.migov.server.http.Headers;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Json;
 import org.migov.server.http.Routes;
 import org.migov.server.page.PageWriter;
 
@@ -194,11 +194,7 @@ public final class ReconcileRoutes implements Routes {
     }
 
     private static void write(Context context, Map<String, Object> body) {
-        try {
-            context.contentType("application/json").result(JSON.writeValueAsBytes(body));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings, numbers and lists can be written", e);
-        }
+        context.contentType("application/json").result(Json.compact(body));
     }
 
     private static Node known(Entities entities, String id) {

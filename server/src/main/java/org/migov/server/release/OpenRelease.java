@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.migov.ontology.Iris;
 import org.migov.server.text.TextSearch;
@@ -93,6 +96,16 @@ public final class OpenRelease {
     /** The text index; null for a release from before there was one. */
     public @Nullable TextSearch text() {
         return text;
+    }
+
+    /** The release's own description in VoID, read anew; empty for a release that has none. */
+    public Graph description() {
+        Path file = folder.resolve("void.ttl");
+        Graph graph = GraphFactory.createDefaultGraph();
+        if (Files.isRegularFile(file)) {
+            RDFParser.source(file).parse(graph);
+        }
+        return graph;
     }
 
     /** Minting under the base of this release. */

@@ -54,9 +54,7 @@ final class Csvw {
         columns.add(more());
         schema.put("primaryKey", table.key().name());
         ArrayNode keys = NODES.arrayNode();
-        table.columns().stream()
-                .filter(column -> foreignKeys.contains(table.path(column)))
-                .forEach(column -> keys.add(foreignKey(column, all)));
+        table.foreignKeys(foreignKeys).forEach(column -> keys.add(foreignKey(column, all)));
         if (!keys.isEmpty()) {
             schema.set("foreignKeys", keys);
         }

@@ -66,9 +66,7 @@ final class DataPackage {
         schema.putArray("missingValues").add("");
         schema.put("primaryKey", table.key().name());
         ArrayNode keys = NODES.arrayNode();
-        table.columns().stream()
-                .filter(column -> foreignKeys.contains(table.path(column)))
-                .forEach(column -> keys.add(foreignKey(column, all)));
+        table.foreignKeys(foreignKeys).forEach(column -> keys.add(foreignKey(column, all)));
         if (!keys.isEmpty()) {
             schema.set("foreignKeys", keys);
         }
