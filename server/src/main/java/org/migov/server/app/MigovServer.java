@@ -86,8 +86,8 @@ public final class MigovServer implements AutoCloseable {
                 .addServlet("/*", new Pages(services.routes(), problems, settings.get(Setting.MAX_REQUEST_BYTES)))
                 .build();
         configure(fuseki.getJettyServer(), settings);
-        startOrExplain(fuseki, services, settings);
-        return new MigovServer(fuseki, services, List.of(metrics, log));
+        startOrExplain(fuseki, List.of(services, site.background()), settings);
+        return new MigovServer(fuseki, services, List.of(site.background(), metrics, log));
     }
 
     /**
@@ -167,11 +167,11 @@ public final class MigovServer implements AutoCloseable {
                 .build();
     }
 
-    private static void startOrExplain(FusekiServer fuseki, Services services, Settings settings) {
+    private static void startOrExplain(FusekiServer fuseki, List<AutoCloseable> parts, Settings settings) {
         try {
             fuseki.start();
         } catch (RuntimeException e) {
-            services.close();
+            parts.forEach(IO::close);
             throw explained(e, settings);
         }
     }

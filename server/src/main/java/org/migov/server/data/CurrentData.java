@@ -1,5 +1,6 @@
 package org.migov.server.data;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The release in force, ready for look-ups. Take it once a request. */
-public final class CurrentData {
+public final class CurrentData implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentData.class);
 
@@ -19,6 +20,8 @@ public final class CurrentData {
     private final Vocabulary vocabulary;
     private final AtomicReference<@Nullable ReleaseData> kept = new AtomicReference<>();
     private final List<Ahead> ahead = new CopyOnWriteArrayList<>();
+    private final List<Thread> readers = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
 
     /** Something that takes seconds to read: the first one who asks for it shall not wait. */
     private record Ahead(String what, Consumer<ReleaseData> work) {}
@@ -56,19 +59,40 @@ public final class CurrentData {
         return known;
     }
 
-    private static void start(ReleaseData data, List<Ahead> works) {
+    private void start(ReleaseData data, List<Ahead> works) {
         Thread thread = new Thread(
-                () -> works.forEach(work -> read(data, work)),
+                () -> {
+                    works.forEach(work -> read(data, work));
+                    readers.remove(Thread.currentThread());
+                },
                 "reads ahead " + data.release().id());
         thread.setDaemon(true);
+        readers.add(thread);
         thread.start();
     }
 
-    private static void read(ReleaseData data, Ahead ahead) {
+    private void read(ReleaseData data, Ahead ahead) {
+        if (closed) {
+            return;
+        }
         try {
             ahead.work().accept(data);
         } catch (RuntimeException e) { // the release was closed meanwhile, or whoever asks for it will see
             LOG.debug("the {} of {} could not be read ahead", ahead.what(), data.release(), e);
+        }
+    }
+
+    /** Begins nothing more in the background, and waits until what has begun is read: a release is not closed under it. */
+    @Override
+    public void close() {
+        closed = true;
+        for (Thread reader : readers) {
+            try {
+                reader.join(Duration.ofSeconds(10).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

@@ -85,6 +85,7 @@ public final class StandardSite {
                         new FragmentRoutes(releases, pages),
                         new Robots()))
                 .withErrorPage(new TemplateErrorPage(releases, pages, new NearRecords(data, lists)))
-                .withEditorPage(new SparqlEditor(pages, queries));
+                .withEditorPage(new SparqlEditor(pages, queries))
+                .withBackground(data::close);
     }
 }
