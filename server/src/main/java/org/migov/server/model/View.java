@@ -1,6 +1,9 @@
 package org.migov.server.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.migov.server.data.Label;
 import org.migov.server.page.Shell;
@@ -37,7 +40,13 @@ public sealed interface View {
     record Alignments(Shell shell, List<Entry> alignments) implements View {}
 
     /** One alignment. */
-    record Alignment(Shell shell, Label title, Label comment, List<Row> rows) implements View {}
+    record Alignment(Shell shell, Label title, Label comment, List<Row> rows) implements View {
+
+        /** The ties of each of our terms, in the order of the rows. */
+        public Map<Link, List<Row>> terms() {
+            return rows.stream().collect(Collectors.groupingBy(Row::ours, LinkedHashMap::new, Collectors.toList()));
+        }
+    }
 
     /** What changed from version to version. */
     record Changes(Shell shell, List<Changelog.Release> releases) implements View {}

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,48 +19,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.migov.server.Served;
 import org.migov.server.site.HardSample;
+import org.migov.server.site.PageKinds;
 
 /** Every kind of page in a real browser: narrow and wide, light and dark, with keyboard and without scripts. */
 @ExtendWith(ChromiumFound.class)
 class BrowserIT {
-
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/page/country/KEN",
-            "/page/country/NRU",
-            "/page/country/NRU?incoming=mg:concerns",
-            "/page/agreement/long",
-            "/page/practice/hostile",
-            "/page/practice/arabic?lang=ar",
-            "/page/instrument/ilo-c189?lang=fr",
-            "/page/instrument/ilo-c189?view=statements",
-            "/page/group/ecowas",
-            "/corridor",
-            "/corridor/PHL/DEU?asOf=2020-01-01",
-            "/corridors/ecowas",
-            "/compare?countries=KEN,PHL,ETH",
-            "/search?q=kenya",
-            "/page/agreement/deu-phl-2013",
-            "/page/concept/theme/fair-recruitment",
-            "/page/statistic/s01",
-            "/page/action/ilo-c097/KEN/1965-11-30/ratification",
-            "/page/commitment/ilo-c097/KEN/1966-11-30",
-            "/feeds",
-            "/changes",
-            "/browse",
-            "/browse/agreements?country=PHL&q=a",
-            "/browse/practices?country=NRU",
-            "/queries",
-            "/queries/bound-by-instrument",
-            "/sparql",
-            "/dumps",
-            "/ontology",
-            "/ontology/changelog",
-            "/shapes",
-            "/alignments",
-            "/alignments/wikidata",
-            "/coverage",
-            "/about");
 
     @TempDir
     static Path folder;
@@ -91,7 +53,7 @@ class BrowserIT {
     @MethodSource("looks")
     void everyPage_fits_isAccessible_andComplainsOfNothing(int width, ColorScheme scheme) {
         Page page = browsing.page(width, scheme, true);
-        for (String path : PAGES) {
+        for (String path : PageKinds.ALL) {
             browsing.open(page, path);
             assertThat(Browsing.overflow(page))
                     .as("%s scrolls sideways at %d", path, width)

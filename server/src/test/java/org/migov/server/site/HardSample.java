@@ -3,6 +3,7 @@ package org.migov.server.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.migov.server.SampleRelease;
 
@@ -15,9 +16,25 @@ public final class HardSample {
 
     /** Writes the release into a data folder and makes it current; returns the data folder. */
     public static Path in(Path dataFolder) {
-        SampleRelease.write(dataFolder, SampleRelease.ID, SampleRelease.sample() + hard() + many());
+        Path release = SampleRelease.write(dataFolder, SampleRelease.ID, SampleRelease.sample() + hard() + many());
+        withdraw(release);
         SampleRelease.makeCurrent(dataFolder, SampleRelease.ID);
         return dataFolder;
+    }
+
+    /** One thing that was withdrawn, and what stands in its place. */
+    private static void withdraw(Path release) {
+        String gone = "<https://w3id.org/migov/id/practice/gone> ";
+        try {
+            Files.createDirectories(release.resolve("changes"));
+            Files.writeString(
+                    release.resolve("changes/withdrawn.nt"),
+                    gone + "<http://purl.org/dc/terms/isReplacedBy> <https://w3id.org/migov/id/practice/arabic> .\n"
+                            + gone
+                            + "<http://www.w3.org/2000/01/rdf-schema#label> \"A <b>withdrawn</b> practice\"@en .\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String hard() {
