@@ -22,7 +22,7 @@ import org.migov.loader.source.format.FileRefused;
 import org.migov.loader.source.format.Unpacked;
 import org.migov.ontology.Slug;
 
-/** Makes a source of a file of RDF, in whatever syntax, packed with gzip or not. */
+/** Makes a source of a file of RDF, in whatever syntax, packed or not. */
 final class RdfSource {
 
     private static final int LOOKED = 1 << 16;
@@ -102,7 +102,9 @@ final class RdfSource {
     }
 
     private static String id(Path path) {
-        String base = String.valueOf(path.getFileName()).replaceFirst("(?i)\\.[a-z]{1,6}(\\.gz)?$", "");
+        String base = String.valueOf(path.getFileName())
+                .replaceFirst("(?i)" + RdfSyntax.PACKED_NAME, "")
+                .replaceFirst("(?i)\\.[a-z0-9]{1,8}$", "");
         try {
             return Slug.of(base);
         } catch (IllegalArgumentException nothingToKeep) {

@@ -17,9 +17,9 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule jena_staysInCheckAndStore = noClasses()
+    static final ArchRule jena_staysInCheckAndStoreAndTrix = noClasses()
             .that()
-            .resideOutsideOfPackages("..loader.check..", "..loader.store..")
+            .resideOutsideOfPackages("..loader.check..", "..loader.store..", "..loader.rdf.trix..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
@@ -42,12 +42,28 @@ class ArchitectureTest {
             .resideInAPackage("de.siegmar..");
 
     @ArchTest
-    static final ArchRule binaryFormats_stayInDump = noClasses()
+    static final ArchRule hdt_staysInDump = noClasses()
             .that()
             .resideOutsideOfPackage("..loader.dump..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.rdfhdt..", "eu.neverblink..");
+            .resideInAPackage("org.rdfhdt..");
+
+    @ArchTest
+    static final ArchRule jelly_staysInRdfAndDump = noClasses()
+            .that()
+            .resideOutsideOfPackages("..loader.rdf..", "..loader.dump..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("eu.neverblink..");
+
+    @ArchTest
+    static final ArchRule unpacking_staysInFormats = noClasses()
+            .that()
+            .resideOutsideOfPackage("..loader.source.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben..", "org.tukaani..");
 
     @ArchTest
     static final ArchRule jsoup_staysInFormats = noClasses()

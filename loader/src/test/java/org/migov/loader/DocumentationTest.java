@@ -75,11 +75,26 @@ class DocumentationTest {
                 is in the report with its line and the reason. Coverage is complete only if the page says how many
                 there are and as many were understood. Nothing is fetched.
 
-                RDF is recognised by the end of its name (`.ttl .trig .nt .nq .rdf .owl .jsonld .n3`, with `.gz` or
-                without) or by its beginning, and goes as it is into the graph of its source; N3 is read as far as it
-                is Turtle. JSON-LD is held whole while it is read, so a file of it may have 16 MB at most; a larger one
-                is refused (`too-large`): write it as N-Quads, which has no limit. Contexts and entities of XML that
-                lie elsewhere are never fetched.
+                A file may be packed with gzip, bzip2, xz or Zstandard, or be the only file of a ZIP archive. It may
+                grow a hundredfold when it is unpacked, no more.
+
+                RDF is recognised by the end of its name, packed or not, or by its beginning, and goes as it is into the
+                graph of its source:
+
+                | syntax | ends of names | what to know |
+                | --- | --- | --- |
+                | Turtle, TriG | `.ttl .turtle .ttls .trig .trigs` | statements about statements (RDF-star) are refused one by one |
+                | N-Triples, N-Quads | `.nt .nq` | a broken line costs that line |
+                | RDF/XML | `.rdf .owl .rdfs` | parts of it that lie elsewhere are never fetched |
+                | JSON-LD | `.jsonld` | held whole, so 16 MB at most (`too-large`); contexts that lie elsewhere are never fetched |
+                | NDJSON-LD | `.ndjsonld .ndjson .jsonl` | each line is a document with blank nodes of its own, of 16 MB at most; a broken line costs that line |
+                | RDF/JSON | `.rj` | |
+                | TriX | `.trix` | |
+                | N3 | `.n3` | as far as it is Turtle |
+                | Jelly | `.jelly` | by its name only; places are counted in statements |
+                | RDF4J's binary RDF | `.brf` | places are counted in statements |
+
+                HDT is not read; `hdt2rdf` makes N-Triples of it.
                 """);
         for (Format format : Formats.ALL) {
             Format.Guide guide = format.guide();

@@ -1,12 +1,14 @@
 package org.migov.loader.rdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
@@ -24,7 +26,7 @@ import org.migov.loader.source.format.Unpacked;
  *
  * <p>Read as a stream: memory grows only with the number of blank nodes, subjects and named graphs. Nothing is ever
  * fetched: contexts of JSON-LD and external parts of XML are refused. A syntax error ends the reading, except in
- * N-Triples and N-Quads, where it costs its line.
+ * N-Triples, N-Quads and NDJSON-LD, where it costs its line.
  */
 public final class RdfFile implements RowFile {
 
@@ -74,28 +76,121 @@ public final class RdfFile implements RowFile {
     public void read(Lookup lookup, References references, Sink sink) {
         RdfStatements statements = new RdfStatements(name, sink);
         sink.state(statements::begin);
-        RDFParser parser = parser(statements);
-        try (InputStream in = content.open()) {
-            parser.parse(bounded(in), statements.graph() + "/");
+        try (InputStream in = new Watched(content.open())) {
+            parse(in, statements, sink);
+        } catch (ReadFailed failed) {
+            sink.note(Unpacked.refused(failed.why, Origin.of(name)).problem());
+        } catch (IOException cannotRead) {
+            sink.note(Unpacked.refused(cannotRead, Origin.of(name)).problem());
+        }
+        statements.end();
+    }
+
+    private void parse(InputStream in, RdfStatements statements, Sink sink) throws IOException {
+        if (syntax == RdfSyntax.NDJSON_LD) {
+            LimitedLines lines = new LimitedLines(in, MOST_JSON);
+            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+                statements.document(lines.number());
+                if (lines.cut()) {
+                    statements.tooLarge(MOST_JSON);
+                } else if (!isBlank(line.get())) {
+                    document(new ByteArrayInputStream(line.get()), statements, sink);
+                }
+            }
+        } else {
+            document(in, statements, sink);
+        }
+    }
+
+    /** Reads what is one document; a syntax error in it ends the reading of it. */
+    private void document(InputStream in, RdfStatements statements, Sink sink) throws IOException {
+        try {
+            parser(statements).parse(bounded(in), statements.graph() + "/");
         } catch (RDFParseException wrong) {
-            statements.broken(
-                    wrong.getLineNumber(), wrong.getColumnNumber(), syntax, String.valueOf(wrong.getMessage()));
+            if (wrong.getLineNumber() > 0) {
+                statements.broken(
+                        wrong.getLineNumber(), wrong.getColumnNumber(), syntax, String.valueOf(wrong.getMessage()));
+            } else {
+                JsonPlace place = JsonPlace.in(wrong);
+                statements.broken(place.line(), place.column(), syntax, place.message());
+            }
         } catch (TooLarge large) {
             sink.note(Problem.rejected(
                     ProblemCode.TOO_LARGE.code(),
                     Origin.of(name),
                     null,
-                    "at most " + (MOST_JSON >> 20) + " MB of JSON-LD, which is held whole (N-Quads has no such limit)",
+                    "at most " + (MOST_JSON >> 20)
+                            + " MB of JSON-LD, which is held whole (N-Quads and NDJSON-LD have no such limit)",
                     "more"));
-        } catch (IOException cannotRead) {
-            sink.note(Unpacked.refused(cannotRead, Origin.of(name)).problem());
+        } catch (ReadFailed failed) {
+            throw failed;
         } catch (StackOverflowError deep) {
             statements.broken(-1, -1, syntax, "parts nested too deeply");
-        } catch (RuntimeException wrong) {
-            // Parsers of JSON and XML throw their own.
-            statements.broken(-1, -1, syntax, wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
+        } catch (OutOfMemoryError huge) {
+            // A length in a binary file that no memory has; what was asked for is not held.
+            statements.broken(-1, -1, syntax, "a part larger than memory");
+        } catch (IOException | RuntimeException wrong) {
+            // Parsers of JSON, XML and binary syntaxes throw their own.
+            for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ReadFailed failed) {
+                    throw failed;
+                }
+            }
+            JsonPlace place = JsonPlace.in(wrong);
+            statements.broken(
+                    place.line(),
+                    place.column(),
+                    syntax,
+                    wrong instanceof EOFException ? "the file is cut off" : place.message());
         }
-        statements.end();
+    }
+
+    /** The file cannot be read; what a parser throws about its content is something else. */
+    private static final class ReadFailed extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient IOException why;
+
+        ReadFailed(IOException why) {
+            super(why);
+            this.why = why;
+        }
+    }
+
+    /** Tells failures of reading from those of parsing. */
+    private static final class Watched extends FilterInputStream {
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException failed) {
+                throw new ReadFailed(failed);
+            }
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (IOException failed) {
+                throw new ReadFailed(failed);
+            }
+        }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** JSON-LD is read whole before its first statement; so it has a limit that the other syntaxes do not need. */
@@ -116,7 +211,7 @@ public final class RdfFile implements RowFile {
     }
 
     private RDFParser parser(RdfStatements statements) {
-        RDFParser parser = Rio.createParser(syntax.format());
+        RDFParser parser = syntax.parser();
         parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
         parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
         parser.set(NTriplesParserSettings.FAIL_ON_INVALID_LINES, true);

@@ -45,6 +45,9 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
     private long line;
     private long column;
     private long foldedElsewhere;
+    private long numbered;
+    private long statements;
+    private boolean linePerDocument;
     private boolean any;
 
     RdfStatements(String file, RowFile.Sink sink) {
@@ -65,9 +68,17 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
         return graph;
     }
 
+    /** A line that is a document by itself begins: its blank nodes are others than those before. */
+    void document(long atLine) {
+        nodes.clear();
+        linePerDocument = true;
+        line = atLine;
+        column = 0;
+    }
+
     @Override
     public void parseLocationUpdate(long lineNo, long columnNo) {
-        line = Math.max(0, lineNo);
+        line = linePerDocument ? line : Math.max(0, lineNo);
         column = columnNo;
     }
 
@@ -75,6 +86,7 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
     public void handleStatement(Statement statement) {
         Origin origin = new Origin(file, line);
         any = true;
+        statements++;
         sink.begin(origin);
         fold(statement.getContext());
         Optional<Problem> refused = refused(statement, origin);
@@ -109,7 +121,7 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
 
     private String iri(Value value) {
         return value instanceof BNode node
-                ? nodes.computeIfAbsent(node.getID(), id -> graph + "/node/" + (nodes.size() + 1))
+                ? nodes.computeIfAbsent(node.getID(), id -> graph + "/node/" + ++numbered)
                 : value.stringValue();
     }
 
@@ -185,15 +197,29 @@ final class RdfStatements extends AbstractRDFHandler implements ParseLocationLis
     void broken(long atLine, long atColumn, RdfSyntax syntax, String message) {
         long where = atLine > 0 ? atLine : line;
         long within = atLine > 0 ? atColumn : column;
-        Origin origin = new Origin(file, Math.max(0, where));
+        Origin origin = new Origin(file, linePerDocument ? line : Math.max(0, where));
         any = true;
         sink.begin(origin);
         sink.reject(Problem.rejected(
                 ProblemCode.RDF_SYNTAX.code(),
                 origin,
                 within > 0 ? Long.toString(within) : null,
-                syntax.title() + " (the rest of the file is not read)",
-                shortened(message)));
+                syntax.title()
+                        + (linePerDocument ? " (the line is passed over)" : " (the rest of the file is not read)"),
+                shortened(message) + (syntax.hasLines() ? "" : ", after " + statements + " statements")));
+    }
+
+    /** The present line is longer than is read. */
+    void tooLarge(int mostBytes) {
+        Origin origin = new Origin(file, line);
+        any = true;
+        sink.begin(origin);
+        sink.reject(Problem.rejected(
+                ProblemCode.TOO_LARGE.code(),
+                origin,
+                null,
+                "at most " + (mostBytes >> 20) + " MB a line (the line is passed over)",
+                "more"));
     }
 
     private static String shortened(String message) {

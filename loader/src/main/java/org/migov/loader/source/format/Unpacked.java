@@ -1,6 +1,5 @@
 package org.migov.loader.source.format;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,23 +7,21 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.ProblemCode;
 
-/** The bytes of a file, those of a gzip file unpacked as they are read and never more than a hundredfold. */
+/** The bytes of a file, those of a packed one unpacked as they are read and never more than a hundredfold. */
 public final class Unpacked extends FilterInputStream {
 
     private static final int MOST_RATIO = 100;
     private static final int FREE = 1 << 20;
-    private static final int MAGIC = 8;
 
-    private final Counted packed;
+    private final LongSupplier packed;
     private long unpacked;
 
-    private Unpacked(InputStream in, Counted packed) {
+    private Unpacked(InputStream in, LongSupplier packed) {
         super(in);
         this.packed = packed;
     }
@@ -36,16 +33,31 @@ public final class Unpacked extends FilterInputStream {
      */
     public static InputStream of(Path path, Origin origin) throws IOException {
         Counted counted = new Counted(Files.newInputStream(path));
-        PushbackInputStream in = new PushbackInputStream(counted, MAGIC);
-        byte[] first = in.readNBytes(MAGIC);
-        in.unread(first);
+        PushbackInputStream in = new PushbackInputStream(counted, Packing.MAGIC);
         try {
-            refuseOthers(first, origin);
-            boolean gzip = first.length > 1 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
-            return gzip ? new Unpacked(new GZIPInputStream(in, 1 << 13), counted) : in;
+            byte[] first = in.readNBytes(Packing.MAGIC);
+            in.unread(first);
+            String magic = new String(first, StandardCharsets.ISO_8859_1);
+            Optional<Packing> packing = Packing.of(magic);
+            if (packing.isPresent()) {
+                return unpacked(packing.get(), in, counted, path, origin);
+            }
+            refuseOthers(magic, origin);
+            return in;
         } catch (IOException | FileRefused refused) {
             in.close();
             throw refused;
+        }
+    }
+
+    private static InputStream unpacked(Packing packing, InputStream in, Counted counted, Path path, Origin origin)
+            throws IOException {
+        long whole = Files.size(path);
+        LongSupplier packed = packing == Packing.ZIP ? () -> whole : () -> counted.bytes;
+        try {
+            return new Unpacked(packing.unpack(in, path, origin), packed);
+        } catch (IOException damaged) {
+            throw new Damaged(damaged);
         }
     }
 
@@ -60,51 +72,61 @@ public final class Unpacked extends FilterInputStream {
                     "a file that grows at most " + MOST_RATIO + " times when unpacked (unpack it and look at it)",
                     "more than " + MOST_RATIO + " times");
         }
-        return cannotRead instanceof ZipException || cannotRead instanceof EOFException
-                ? FileRefused.of(ProblemCode.COMPRESSION, origin, "a whole gzip file (fetch it again)", found)
+        return cannotRead instanceof Damaged
+                ? FileRefused.of(ProblemCode.COMPRESSION, origin, "a packed file that is whole (fetch it again)", found)
                 : FileRefused.of(ProblemCode.UNREADABLE, origin, "a readable file", found);
     }
 
     @Override
     public int read() throws IOException {
-        int b = super.read();
-        return b < 0 ? b : counted(1, b);
+        byte[] one = new byte[1];
+        int n = read(one, 0, 1);
+        return n < 0 ? n : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = super.read(buffer, offset, length);
-        return n < 0 ? n : counted(n, n);
-    }
-
-    private int counted(int bytes, int result) throws IOException {
-        unpacked += bytes;
-        if (unpacked > FREE && unpacked > MOST_RATIO * packed.bytes) {
+        int n = unpack(buffer, offset, length);
+        unpacked += Math.max(0, n);
+        if (unpacked > FREE && unpacked > MOST_RATIO * packed.getAsLong()) {
             throw new Blown();
         }
-        return result;
+        return n;
     }
 
-    private static void refuseOthers(byte[] first, Origin origin) {
-        String text = new String(first, StandardCharsets.ISO_8859_1);
-        String kind = text.startsWith("PK\3\4")
-                ? "a ZIP archive or a spreadsheet (.xlsx)"
-                : text.startsWith("%PDF")
-                        ? "a PDF"
-                        : isOle(first) ? "a binary spreadsheet or document (.xls, .doc)" : "";
+    private int unpack(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return super.read(buffer, offset, length);
+        } catch (IOException damaged) {
+            throw new Damaged(damaged);
+        }
+    }
+
+    private static void refuseOthers(String magic, Origin origin) {
+        if (magic.startsWith("$HDT")) {
+            throw FileRefused.of(
+                    ProblemCode.NOT_TEXT, origin, "RDF as text, or Jelly (convert it with hdt2rdf)", "HDT");
+        }
+        String kind = magic.startsWith("%PDF")
+                ? "a PDF"
+                : magic.startsWith("\u00D0\u00CF\u0011\u00E0") ? "a binary spreadsheet or document (.xls, .doc)" : "";
         if (!kind.isEmpty()) {
             throw FileRefused.of(ProblemCode.NOT_TEXT, origin, "HTML, text or CSV (save it as one of these)", kind);
         }
     }
 
-    private static boolean isOle(byte[] first) {
-        byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-        return first.length >= ole.length && Arrays.equals(Arrays.copyOf(first, ole.length), ole);
-    }
-
     /** Grew beyond measure. */
     private static final class Blown extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Cannot be unpacked, at all or to its end. */
+    private static final class Damaged extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Damaged(IOException cause) {
+            super(cause.getMessage() == null ? "a file that ends too early" : cause.getMessage(), cause);
+        }
     }
 
     /** Counts what was read of the file itself. */

@@ -3,6 +3,7 @@ package org.migov.loader.source.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -13,10 +14,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,8 +169,61 @@ class HostileFilesTest {
         assertThatThrownBy(() -> InputFile.open(cut, "cut")).hasMessageContaining("[compression]");
     }
 
+    @Test
+    void filesPackedInOtherWays_areRead_andRefusedWhereCut() throws IOException {
+        byte[] bytes = Files.readAllBytes(UNTC);
+        Map<String, Packer> packers = Map.of(
+                "bz2", BZip2CompressorOutputStream::new,
+                "xz", XZCompressorOutputStream::new,
+                "zst", ZstdOutputStream::new);
+        for (Map.Entry<String, Packer> packer : packers.entrySet()) {
+            Path packed = folder.resolve("scrape-4-13.csv." + packer.getKey());
+            try (OutputStream out = packer.getValue().pack(Files.newOutputStream(packed))) {
+                out.write(bytes);
+            }
+            assertThat(acts(Imported.file(packed))).isEqualTo(acts(Imported.file(UNTC)));
+            byte[] whole = Files.readAllBytes(packed);
+            Path cut = Files.write(folder.resolve("cut." + packer.getKey()), Arrays.copyOf(whole, whole.length / 2));
+            assertThatThrownBy(() -> InputFile.open(cut, "cut")).hasMessageContaining("[compression]");
+        }
+    }
+
+    private interface Packer {
+        OutputStream pack(OutputStream to) throws IOException;
+    }
+
+    @Test
+    void zipOfOneFile_isRead_ofSeveralOrOfASpreadsheet_isNot() throws IOException {
+        byte[] table = Files.readAllBytes(UNTC);
+        assertThat(acts(Imported.file(zip("one-4-13.csv.zip", table, "a/", "a/4-13.csv", "__MACOSX/._4-13.csv"))))
+                .isEqualTo(acts(Imported.file(UNTC)));
+        Path two = zip("two.zip", table, "a.csv", "b.csv");
+        assertThatThrownBy(() -> InputFile.open(two, "two.zip"))
+                .hasMessageContaining("[compression]")
+                .hasMessageContaining("2 files: a.csv, b.csv");
+        Path sheet = zip("sheet.xlsx", table, "[Content_Types].xml", "xl/workbook.xml");
+        assertThatThrownBy(() -> InputFile.open(sheet, "sheet.xlsx")).hasMessageContaining("[not-text]");
+        Path none = Files.writeString(folder.resolve("none.zip"), "PK\3\4zip");
+        assertThatThrownBy(() -> InputFile.open(none, "none.zip")).hasMessageContaining("[compression]");
+        Path bomb = zip("bomb.zip", new byte[20 << 20], "4-13.csv");
+        assertThatThrownBy(() -> InputFile.open(bomb, "bomb.zip")).hasMessageContaining("100 times");
+    }
+
+    private Path zip(String name, byte[] content, String... entries) throws IOException {
+        Path zip = folder.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String entry : entries) {
+                out.putNextEntry(new ZipEntry(entry));
+                if (!entry.endsWith("/")) {
+                    out.write(content);
+                }
+            }
+        }
+        return zip;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"PK\3\4zip", "%PDF-1.7", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"})
+    @ValueSource(strings = {"$HDT", "%PDF-1.7", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"})
     void filesThatAreNoText_areNamed(String magic) throws IOException {
         Path file = Files.write(folder.resolve("table.xls"), magic.getBytes(StandardCharsets.ISO_8859_1));
 
