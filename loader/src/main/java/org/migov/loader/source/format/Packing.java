@@ -23,7 +23,7 @@ enum Packing {
     GZIP("\u001F\u008B"),
     BZIP2("BZh"),
     XZ("\u00FD7zXZ\0"),
-    ZSTANDARD("\u0028\u00B5\u002F\u00FD"),
+    ZSTANDARD("(\u00B5/\u00FD"),
 
     /** An archive, read if one file is in it. */
     ZIP("PK\u0003\u0004");
