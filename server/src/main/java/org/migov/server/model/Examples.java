@@ -27,7 +27,7 @@ import org.migov.server.data.Vocabulary;
 final class Examples {
 
     /** So many statements show what a record is like; its page has the rest. */
-    private static final int MOST = 14;
+    private static final int MOST = 9;
 
     private static final int MOST_CODES = 20_000;
 
