@@ -27,12 +27,20 @@ public record MapDrawing(String id, String title, String description, String vie
      *     {@code level-3}
      * @param label name and what is so, for the pointer
      * @param href where a click leads, or null
+     * @param value what the answer behind the map has for the place, as it has it; null if the mark tells no value
      */
     public record Mark(
             String code,
             String tone,
             String label,
-            @Nullable String href) {}
+            @Nullable String href,
+            @Nullable String value) {
+
+        /** A place that is only pointed at. */
+        public Mark(String code, String tone, String label, @Nullable String href) {
+            this(code, tone, label, href, null);
+        }
+    }
 
     public MapDrawing {
         marks = List.copyOf(marks);

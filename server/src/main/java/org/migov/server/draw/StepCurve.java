@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param area the same, closed below
  * @param years ticks of the lower axis
  * @param levels ticks of the upright axis
+ * @param points the numbers, each where its step begins
  */
 public record StepCurve(
         String id,
@@ -19,13 +20,17 @@ public record StepCurve(
         String path,
         String area,
         List<Timeline.Tick> years,
-        List<Level> levels) {
+        List<Level> levels,
+        List<Mark> points) {
 
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 300;
 
     /** The number from a year on. */
     public record Point(int year, long value) {}
+
+    /** A point with its place: {@code x} and {@code y} are percentages, {@code y} from above. */
+    public record Mark(Point point, String x, String y) {}
 
     /** A level of the upright axis; {@code at} is a percentage from above. */
     public record Level(String at, long value) {}
@@ -52,7 +57,14 @@ public record StepCurve(
         for (long level = 0; level <= top; level += step) {
             levels.add(new Level(Timeline.percent(1 - level / top), level));
         }
-        return new StepCurve(id, title, description, path.toString(), path + "V" + place(HEIGHT) + "Z", years, levels);
+        List<Mark> marks = points.stream()
+                .map(point -> new Mark(
+                        point,
+                        Timeline.percent((point.year() - first) / span),
+                        Timeline.percent(1 - point.value() / top)))
+                .toList();
+        return new StepCurve(
+                id, title, description, path.toString(), path + "V" + place(HEIGHT) + "Z", years, levels, marks);
     }
 
     /** A round number, so that there are two to five levels. */

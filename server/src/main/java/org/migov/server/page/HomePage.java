@@ -102,8 +102,8 @@ public final class HomePage implements Routes {
                         counts(manifest, reader.words()),
                         reader.words().number(manifest.triples()),
                         examples(data, reader),
-                        figures.world(data, reader.words()),
-                        figures.of(data, reader.words()),
+                        figures.world(data, reader),
+                        figures.of(data, reader),
                         featured()));
     }
 

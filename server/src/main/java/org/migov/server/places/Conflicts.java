@@ -2,6 +2,7 @@ package org.migov.server.places;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.migov.ontology.Mg;
@@ -20,9 +21,9 @@ final class Conflicts {
      * Those that have a value for a property.
      *
      * @param property party or instrument
-     * @param query where they can be had as a query
+     * @param values of the parameters of the query {@code source-disagreements} that finds the same
      */
-    static Grid of(ReleaseData data, Names names, Node property, Node value, String query) {
+    static Grid of(ReleaseData data, Names names, Node property, Node value, Map<String, String> values) {
         List<List<Cell>> rows = data.things().subjects(property, value, Integer.MAX_VALUE).stream()
                 .filter(record -> data.things().values(record, Terms.TYPE).contains(CONFLICT))
                 .map(conflict -> List.of(names.link(conflict), Cell.text(statements(data, conflict))))
@@ -33,8 +34,8 @@ final class Conflicts {
                 names.say("country.conflicts"),
                 List.of(names.say("country.conflict"), names.say("country.statements")),
                 rows,
-                null,
-                query);
+                Question.address("source-disagreements", ".csv", values),
+                Question.address("source-disagreements", "", values));
     }
 
     private static String statements(ReleaseData data, Node conflict) {

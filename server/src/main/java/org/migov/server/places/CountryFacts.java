@@ -1,19 +1,15 @@
 package org.migov.server.places;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.migov.ontology.Mg;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Terms;
-import org.migov.server.places.CountryPage.Answers;
 import org.migov.server.places.Grid.Cell;
-import org.migov.server.places.Question.Row;
+import org.migov.server.places.Question.Answer;
 
 /** Figures on a place, and the sources of all that its page shows. To be used inside one reading. */
 final class CountryFacts {
@@ -24,13 +20,11 @@ final class CountryFacts {
     private static final Node UNIT = Terms.iri("http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure");
 
     private final ReleaseData data;
-    private final Ledger ledger;
     private final Node node;
     private final Names names;
 
-    CountryFacts(ReleaseData data, Ledger ledger, Node node, Names names) {
+    CountryFacts(ReleaseData data, Node node, Names names) {
         this.data = data;
-        this.ledger = ledger;
         this.node = node;
         this.names = names;
     }
@@ -56,38 +50,24 @@ final class CountryFacts {
                         names.say("country.year"),
                         names.say("country.statedsource")),
                 rows,
-                "/queries/statistics-with-sources.csv",
-                "/queries/statistics-with-sources");
+                Question.address("statistics-with-sources", ".csv", Map.of("country", names.key(node))),
+                Question.address("statistics-with-sources", "", Map.of("country", names.key(node))));
     }
 
     /** Every source with the number of records of this page that it states. */
-    Grid sources(Answers answers) {
-        Set<Node> records = new HashSet<>(statistics());
-        ledger.acts().forEach((key, acts) -> {
-            if (key.place().equals(node)) {
-                acts.forEach(act -> records.add(act.act()));
-            }
-        });
-        Stream.of(answers.agreements().rows(), answers.practices().rows())
-                .flatMap(List::stream)
-                .forEach(row -> record(row).forEach(records::add));
-        Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::toString));
-        records.forEach(record -> data.things()
-                .values(record, Terms.DERIVED_FROM)
-                .forEach(source -> counts.merge(source, 1, Integer::sum)));
+    Grid sources(Answer sources) {
         return new Grid(
                 "origins",
                 names.say("country.sources"),
                 List.of(names.say("country.source"), names.say("country.records"), names.say("country.vintage")),
-                counts.entrySet().stream()
-                        .sorted(Map.Entry.<Node, Integer>comparingByValue().reversed())
-                        .map(entry -> List.of(
-                                names.link(entry.getKey()),
-                                Cell.number(names.number(entry.getValue())),
-                                Cell.text(vintage(entry.getKey()))))
+                sources.rows().stream()
+                        .map(row -> List.of(
+                                names.link(row.node("source").orElseThrow()),
+                                Cell.number(names.number(row.number("records"))),
+                                Cell.text(vintage(row.node("source").orElseThrow()))))
                         .toList(),
-                "/queries/data-provenance.csv",
-                "/queries/data-provenance");
+                sources.csv(),
+                sources.page());
     }
 
     private String vintage(Node source) {
@@ -96,10 +76,6 @@ final class CountryFacts {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Stream<Node> record(Row row) {
-        return Stream.of("agreement", "practice").flatMap(name -> row.node(name).stream());
     }
 
     private List<Node> statistics() {

@@ -3,8 +3,11 @@ package org.migov.server.places;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.migov.ontology.Mg;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.data.Terms;
 import org.migov.server.http.Routes;
 import org.migov.server.page.EntityPage;
 import org.migov.server.page.EntityView;
@@ -28,7 +31,13 @@ final class CountryPage implements Routes {
     }
 
     /** What the catalogue answers on a country. */
-    record Answers(Answer agreements, Answer partners, Answer practices, Answer members) {}
+    record Answers(
+            Answer agreements,
+            Answer partners,
+            Answer practices,
+            Answer timeline,
+            Answer sources,
+            Optional<Answer> kin) {}
 
     private void page(Context context) {
         desk.page(context, "country.jte", (data, node, asOf) -> view(context, data, node, asOf));
@@ -47,17 +56,28 @@ final class CountryPage implements Routes {
         });
     }
 
+    /** The members of a group on the day; the successors of a state that is no more. */
+    private static Optional<Answer> kin(Question questions, ReleaseData data, String key, Node node, AsOf asOf) {
+        if (key.startsWith("id/group/")) {
+            return Optional.of(questions.ask(data, "group-members", Map.of("group", key, "day", asOf.text())));
+        }
+        boolean former = data.things()
+                .reading(() -> data.things().values(node, Terms.TYPE).contains(Terms.iri(Mg.FORMER_STATE)));
+        return former
+                ? Optional.of(questions.ask(data, "former-states-and-successors", Map.of("former", key)))
+                : Optional.empty();
+    }
+
     private Answers answers(ReleaseData data, Node node, AsOf asOf, Reader reader) {
         Question questions = desk.questions();
         String key = new Names(data, reader).key(node);
         Map<String, String> country = Map.of("country", key);
-        boolean group = key.startsWith("id/group/");
         return new Answers(
                 questions.ask(data, "agreements-of-country", country),
                 questions.ask(data, "agreement-partners", country),
                 questions.ask(data, "practices-by-theme-and-country", country),
-                group
-                        ? questions.ask(data, "group-members", Map.of("group", key, "day", asOf.text()))
-                        : new Answer(java.util.List.of(), "", ""));
+                questions.ask(data, "country-timeline", country),
+                questions.ask(data, "country-sources", country),
+                kin(questions, data, key, node, asOf));
     }
 }

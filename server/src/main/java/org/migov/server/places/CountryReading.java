@@ -1,20 +1,14 @@
 package org.migov.server.places;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.migov.ontology.Mg;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Terms;
-import org.migov.server.draw.MapDrawing;
-import org.migov.server.draw.MapDrawing.Mark;
-import org.migov.server.draw.Timeline;
 import org.migov.server.page.EntityView;
 import org.migov.server.page.Reader;
 import org.migov.server.page.Shell;
@@ -22,12 +16,9 @@ import org.migov.server.places.CountryPage.Answers;
 import org.migov.server.places.CountryView.Tally;
 import org.migov.server.places.Grid.Cell;
 import org.migov.server.places.Position.ListOfParties;
-import org.migov.server.places.Question.Row;
 
 /** Reads what the page of one place shows. To be used inside one reading, for one page. */
 final class CountryReading {
-
-    private static final Node SUCCESSOR = Terms.iri(Mg.SUCCESSOR);
 
     private final Desk desk;
     private final ReleaseData data;
@@ -46,39 +37,29 @@ final class CountryReading {
     }
 
     CountryView view(Shell shell, EntityView entity, Answers answers) {
-        CountryFacts facts = new CountryFacts(data, ledger, node, names);
+        CountryFacts facts = new CountryFacts(data, node, names);
+        CountryDrawings drawings = new CountryDrawings(desk, node, asOf, names, answers);
         return new CountryView(
                 shell,
                 entity,
                 names.href(node),
                 asOf,
-                where(answers),
+                drawings.where(),
                 tallies(),
                 instruments(),
-                timeline(answers),
-                partnerMap(answers),
-                partners(answers),
+                drawings.timeline(),
+                answers.timeline().csv(),
+                answers.timeline().page(),
+                drawings.kin(),
+                drawings.kinColumns(),
+                drawings.partners(),
+                partners(answers, drawings),
                 agreements(answers),
                 practices(answers),
                 facts.figures(),
                 lists(),
                 conflicts(),
-                facts.sources(answers));
-    }
-
-    /** The country among its neighbours; the successors of a state that is no more; the members of a group. */
-    private MapDrawing where(Answers answers) {
-        List<Node> shown = new ArrayList<>(data.things().values(node, SUCCESSOR));
-        answers.members().rows().forEach(row -> row.node("country").ifPresent(shown::add));
-        List<Mark> marks = shown.stream()
-                .flatMap(place -> names.code(place).stream()
-                        .map(code -> new Mark(code, "level-4", names.text(place), names.href(place))))
-                .toList();
-        String here = names.code(node).orElse("");
-        List<Mark> all = Stream.concat(marks.stream(), Stream.of(new Mark(here, "here", names.text(node), null)))
-                .toList();
-        List<String> codes = all.stream().map(Mark::code).toList();
-        return desk.map().around("where", names.say("country.where", names.text(node)), names.text(node), all, codes);
+                facts.sources(answers.sources()));
     }
 
     private List<Tally> tallies() {
@@ -134,83 +115,12 @@ final class CountryReading {
                 : null;
     }
 
-    private @Nullable Timeline timeline(Answers answers) {
-        List<Timeline.Item> items = new ArrayList<>();
-        ledger.ties().forEach((key, ties) -> {
-            if (key.place().equals(node)) {
-                ties.forEach(tie -> items.add(new Timeline.Item(
-                        names.text(key.instrument()),
-                        names.of(key.instrument()).language(),
-                        names.href(tie.commitment()),
-                        "bound",
-                        names.say("country.commitment"),
-                        tie.from(),
-                        tie.until(),
-                        false)));
-            }
-        });
-        answers.agreements().rows().forEach(row -> agreement(row).ifPresent(items::add));
-        return items.isEmpty()
-                ? null
-                : Timeline.of(items, asOf.text(), asOf.latest().getYear());
-    }
-
-    /** From the day in force, where it is known; else the day of signature alone. */
-    private Optional<Timeline.Item> agreement(Row row) {
-        boolean inForce = !row.text("inForce").isEmpty();
-        String from = inForce ? row.text("inForce") : row.text("signed");
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        Node agreement = row.node("agreement").orElseThrow();
-        String ended = row.text("ended");
-        return Optional.of(new Timeline.Item(
-                names.text(agreement),
-                names.of(agreement).language(),
-                names.href(agreement),
-                "here",
-                names.say("country.agreement"),
-                from,
-                ended.isEmpty() ? null : ended,
-                !inForce && ended.isEmpty()));
-    }
-
-    private @Nullable MapDrawing partnerMap(Answers answers) {
-        List<Mark> marks = new ArrayList<>();
-        answers.partners()
-                .rows()
-                .forEach(row -> row.node("partner")
-                        .ifPresent(partner -> names.code(partner)
-                                .filter(code -> desk.map().place(code).isPresent())
-                                .ifPresent(code -> marks.add(new Mark(
-                                        code,
-                                        "level-" + level(row.number("agreements")),
-                                        names.text(partner) + ": " + row.text("agreements"),
-                                        corridor(partner))))));
-        if (marks.isEmpty()) {
-            return null;
-        }
-        marks.add(new Mark(names.code(node).orElse(""), "here", names.text(node), null));
-        return desk.map().world("partnermap", names.say("country.partners"), names.say("country.partners.map"), marks);
-    }
-
-    private static int level(long agreements) {
-        return agreements >= 10 ? 5 : agreements >= 5 ? 4 : agreements >= 2 ? 3 : 2;
-    }
-
-    private String corridor(Node partner) {
-        return names.code(node).isPresent() && names.code(partner).isPresent()
-                ? "/corridor/" + names.code(node).orElseThrow() + "/"
-                        + names.code(partner).orElseThrow() + asOf.query()
-                : names.href(partner);
-    }
-
-    private Grid partners(Answers answers) {
+    private Grid partners(Answers answers, CountryDrawings drawings) {
         List<List<Cell>> rows = answers.partners().rows().stream()
                 .map(row -> {
                     Node partner = row.node("partner").orElseThrow();
                     return List.of(
-                            Cell.link(names.of(partner), corridor(partner)),
+                            Cell.link(names.of(partner), drawings.corridor(partner)),
                             Cell.number(row.text("agreements")),
                             Cell.number(row.text("socialSecurity")),
                             Cell.brief(row.text("firstSigned").startsWith("not") ? "" : row.text("firstSigned")),
@@ -283,6 +193,6 @@ final class CountryReading {
     }
 
     private Grid conflicts() {
-        return Conflicts.of(data, names, Terms.iri(Mg.HAS_PARTY), node, "/queries/source-disagreements");
+        return Conflicts.of(data, names, Terms.iri(Mg.HAS_PARTY), node, Map.of("party", names.key(node)));
     }
 }

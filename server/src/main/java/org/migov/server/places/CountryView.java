@@ -14,6 +14,10 @@ import org.migov.server.page.Shell;
  * @param tallies how many instruments there are of each status
  * @param timeline null if nothing is dated
  * @param partners places that agreements are with, on the map; null if there are none
+ * @param timelineCsv address of what is drawn there as CSV
+ * @param timelineQuery address of the query behind it
+ * @param kin members of a group on the day, or successors of a former state; null for others
+ * @param kinColumns the columns of that answer that the map of the head is drawn from
  * @param lists how far the lists of parties reach on the day
  */
 public record CountryView(
@@ -25,6 +29,10 @@ public record CountryView(
         List<Tally> tallies,
         Grid instruments,
         @Nullable Timeline timeline,
+        String timelineCsv,
+        String timelineQuery,
+        @Nullable Grid kin,
+        String kinColumns,
         @Nullable MapDrawing partners,
         Grid partnerList,
         Grid agreements,

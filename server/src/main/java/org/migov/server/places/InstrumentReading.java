@@ -78,7 +78,8 @@ final class InstrumentReading {
                         code,
                         position.status().tone(),
                         names.text(place) + ": " + names.say(position.status().key()),
-                        names.href(place) + asOf.query()))));
+                        names.href(place) + asOf.query(),
+                        position.status().inQuery()))));
         return desk.map().world("partymap", names.say("instrument.map"), names.say("instrument.map"), marks);
     }
 
@@ -105,8 +106,8 @@ final class InstrumentReading {
                         names.say("places.since"),
                         names.say("places.until")),
                 rows,
-                Question.address("bound-on-day", ".csv", values),
-                Question.address("bound-on-day", "", values));
+                Question.address("instrument-status", ".csv", values),
+                Question.address("instrument-status", "", values));
     }
 
     private @Nullable String explanation(Node place) {
@@ -174,8 +175,8 @@ final class InstrumentReading {
                         names.say("instrument.act"),
                         names.say("country.source")),
                 rows,
-                null,
-                names.href(node) + "?incoming=mg%3Ainstrument&kind=mg%3ATreatyAction");
+                Question.address("instrument-acts", ".csv", Map.of("instrument", names.key(node))),
+                Question.address("instrument-acts", "", Map.of("instrument", names.key(node))));
     }
 
     private String kind(Ledger.Act act) {
@@ -192,12 +193,7 @@ final class InstrumentReading {
     }
 
     private Grid conflicts() {
-        return Conflicts.of(
-                data,
-                names,
-                Terms.iri(Mg.HAS_INSTRUMENT),
-                node,
-                Question.address("source-disagreements", "", Map.of("instrument", names.key(node))));
+        return Conflicts.of(data, names, Terms.iri(Mg.HAS_INSTRUMENT), node, Map.of("instrument", names.key(node)));
     }
 
     private Grid coverage(Answer answer) {

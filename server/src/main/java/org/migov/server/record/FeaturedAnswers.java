@@ -1,145 +1,150 @@
 package org.migov.server.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.migov.queries.Catalogue;
 import org.migov.queries.CatalogueQuery;
-import org.migov.server.catalogue.AnswerTable;
 import org.migov.server.data.CurrentData;
+import org.migov.server.data.Label;
 import org.migov.server.data.ReleaseData;
-import org.migov.server.http.Format;
-import org.migov.server.http.HttpProblem;
+import org.migov.server.data.Terms;
 import org.migov.server.page.Figures;
+import org.migov.server.page.Reader;
 import org.migov.server.page.Words;
 import org.migov.server.sparql.QueryRunner;
-import org.migov.server.sparql.Reply;
 
 /** Three questions of the catalogue for the start page. Their answers are kept with those of the endpoint. */
 public final class FeaturedAnswers implements Figures {
 
-    private static final Format JSON = Format.of("json", "application/sparql-results+json", "application/json");
     private static final int MOST_BARS = 8;
     private static final double ALL = 100;
 
     private static final List<Feature> FEATURES = List.of(
-            new Feature("agreements-by-kind-and-decade", "Decade", FeaturedAnswers::decades),
-            new Feature("provision-frequency", "Provision", FeaturedAnswers::provisions),
-            new Feature("consent-by-region", "Region", FeaturedAnswers::regions));
+            new Feature("agreements-by-decade", "decade", "agreements", FeaturedAnswers::decades),
+            new Feature("provision-frequency", "provision", "share", FeaturedAnswers::provisions),
+            new Feature("consent-by-region", "region", "consented", FeaturedAnswers::regions));
 
     private final QueryRunner queries;
     private final Map<String, CatalogueQuery> catalogue = new LinkedHashMap<>();
 
-    private record Feature(String query, String category, BiFunction<Columns, Words, List<Bar>> bars) {}
+    /** A query with the two columns that its bars are drawn from. */
+    private record Feature(String query, String category, String number, Function<Drawing, List<Bar>> bars) {}
+
+    /** The rows of an answer, for a reader. */
+    private record Drawing(List<Map<String, String>> rows, ReleaseData data, Reader reader) {
+
+        private Label name(String iri) {
+            return data.things().reading(() -> data.labels(reader.languages()).of(Terms.iri(iri)));
+        }
+
+        private Words words() {
+            return reader.words();
+        }
+    }
 
     public FeaturedAnswers(CurrentData current, QueryRunner queries) {
         this.queries = queries;
         Catalogue.standard().forEach(query -> catalogue.put(query.name(), query));
         current.ahead("featured answers", data -> {
-            of(data, Words.in("en"));
-            world(data, Words.in("en"));
+            of(data, Reader.in("en"));
+            world(data, Reader.in("en"));
         });
     }
 
     @Override
-    public List<Figure> of(ReleaseData data, Words words) {
+    public List<Figure> of(ReleaseData data, Reader reader) {
         return FEATURES.stream()
-                .flatMap(feature -> figure(feature, data, words).stream())
+                .flatMap(feature -> figure(feature, data, reader).stream())
                 .toList();
     }
 
     @Override
-    public Optional<World> world(ReleaseData data, Words words) {
-        return Optional.ofNullable(catalogue.get(WorldAnswer.QUERY))
-                .map(query -> table(data, query))
-                .filter(table -> !table.rows().isEmpty())
-                .map(table -> new WorldAnswer(table, words).world());
+    public Optional<World> world(ReleaseData data, Reader reader) {
+        List<Map<String, String>> rows = rows(data, WorldAnswer.QUERY);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(data.things().reading(() -> new WorldAnswer(rows, data, reader).world()));
     }
 
-    private Optional<Figure> figure(Feature feature, ReleaseData data, Words words) {
-        CatalogueQuery query = catalogue.get(feature.query());
-        if (query == null) {
-            return Optional.empty();
-        }
-        List<Bar> bars = feature.bars().apply(new Columns(table(data, query)), words);
+    private Optional<Figure> figure(Feature feature, ReleaseData data, Reader reader) {
+        List<Bar> bars = feature.bars().apply(new Drawing(rows(data, feature.query()), data, reader));
+        Words words = reader.words();
         return bars.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(
                         feature.query(),
                         words.say("figure." + feature.query()),
                         words.say("figure." + feature.query() + ".note"),
-                        feature.category(),
+                        words.say("figure.by." + feature.category()),
                         words.say("figure." + feature.query() + ".note"),
+                        feature.category() + " " + feature.number(),
                         bars,
                         "/queries/" + feature.query() + ".csv",
                         "/queries/" + feature.query()));
     }
 
-    private AnswerTable table(ReleaseData data, CatalogueQuery query) {
-        String text = query.text(data.release().iris().base());
-        try (Reply reply = queries.answer(data.release(), text, JSON)) {
-            return AnswerTable.named(reply.bytes(), data.addresses());
-        } catch (HttpProblem late) { // the start page is of use without it
-            return new AnswerTable(List.of(), List.of(), 0, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<Map<String, String>> rows(ReleaseData data, String name) {
+        CatalogueQuery query = catalogue.get(name);
+        return query == null ? List.of() : Rows.of(queries, data, query);
     }
 
-    /** The rows of an answer by the names of its columns. */
-    private record Columns(AnswerTable table) {
-
-        Stream<Map<String, String>> rows() {
-            return table.rows().stream().map(row -> {
-                Map<String, String> named = new LinkedHashMap<>();
-                for (int at = 0; at < row.size(); at++) {
-                    named.put(table.columns().get(at), row.get(at).text());
-                }
-                return named;
-            });
-        }
-    }
-
-    /** All kinds of agreements together. */
-    private static List<Bar> decades(Columns answer, Words words) {
-        Map<String, Long> sums = new LinkedHashMap<>();
-        answer.rows()
-                .filter(row -> !row.getOrDefault("Decade", "").isEmpty())
-                .forEach(row -> sums.merge(
-                        row.getOrDefault("Decade", ""), Long.valueOf(row.getOrDefault("Agreements", "0")), Long::sum));
-        long most = sums.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    private static List<Bar> decades(Drawing answer) {
+        long most = answer.rows().stream()
+                .mapToLong(row -> number(row, "agreements"))
+                .max()
+                .orElse(1);
         List<Bar> bars = new ArrayList<>();
-        sums.forEach((decade, sum) -> bars.add(new Bar(decade, words.number(sum), share(sum, most))));
+        answer.rows().forEach(row -> {
+            String decade = row.getOrDefault("decade", "");
+            String shown = decade.endsWith("s")
+                    ? decade
+                    : answer.words().find("figure.undated").orElse(decade);
+            long count = number(row, "agreements");
+            bars.add(new Bar(
+                    new Label(shown, "", Label.Origin.WANTED),
+                    answer.words().number(count),
+                    decade,
+                    String.valueOf(count),
+                    share(count, most)));
+        });
         return bars;
     }
 
-    private static List<Bar> provisions(Columns answer, Words words) {
-        return answer.rows()
-                .filter(row -> !row.getOrDefault("Share", "").isEmpty())
+    private static List<Bar> provisions(Drawing answer) {
+        return answer.rows().stream()
+                .filter(row -> row.containsKey("share"))
                 .limit(MOST_BARS)
                 .map(row -> new Bar(
-                        row.getOrDefault("Provision", ""),
-                        row.getOrDefault("Share", "") + " %",
-                        Math.min(ALL, Double.parseDouble(row.getOrDefault("Share", "")))))
+                        answer.name(row.getOrDefault("provision", "")),
+                        answer.words().decimal(Double.parseDouble(row.getOrDefault("share", "0"))) + " %",
+                        row.getOrDefault("provision", ""),
+                        row.getOrDefault("share", ""),
+                        Math.min(ALL, Double.parseDouble(row.getOrDefault("share", "0")))))
                 .toList();
     }
 
-    private static List<Bar> regions(Columns answer, Words words) {
-        return answer.rows()
-                .filter(row -> !row.getOrDefault("Countries", "").isEmpty())
+    private static List<Bar> regions(Drawing answer) {
+        return answer.rows().stream()
+                .filter(row -> row.containsKey("countries"))
                 .map(row -> new Bar(
-                        row.getOrDefault("Region", ""),
-                        words.say("figure.of", row.getOrDefault("Consented", ""), row.getOrDefault("Countries", "0")),
-                        share(
-                                Long.parseLong(row.getOrDefault("Consented", "0")),
-                                Long.parseLong(row.getOrDefault("Countries", "0")))))
+                        answer.name(row.getOrDefault("region", "")),
+                        answer.words()
+                                .say(
+                                        "figure.of",
+                                        row.getOrDefault("consented", "0"),
+                                        row.getOrDefault("countries", "0")),
+                        row.getOrDefault("region", ""),
+                        row.getOrDefault("consented", "0"),
+                        share(number(row, "consented"), number(row, "countries"))))
                 .toList();
+    }
+
+    private static long number(Map<String, String> row, String column) {
+        return Long.parseLong(row.getOrDefault(column, "0"));
     }
 
     private static double share(long part, long whole) {

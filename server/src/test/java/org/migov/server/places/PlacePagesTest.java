@@ -114,7 +114,7 @@ class PlacePagesTest {
                 .contains("class=\"curve\" role=\"img\"")
                 .contains("2013-09-20")
                 .contains("/queries/ratifications-by-year.csv?instrument=ilo-c189")
-                .contains("/queries/bound-on-day.csv?day=2020-01-01&amp;instrument=ilo-c189");
+                .contains("/queries/instrument-status.csv?day=2020-01-01&amp;instrument=ilo-c189");
     }
 
     @Test
