@@ -114,8 +114,7 @@ class FiguresTest {
         Element rows = page.getElementById(figure.attr("data-rows"));
         assertThat(rows).as(path + ": table of " + figure.attr("data-rows")).isNotNull();
         String csv = link(path, rows, "a[type=text/csv]");
-        String query =
-                link(path, rows, ".ways a[href^=/queries/]:not([type]), figcaption a[href^=/queries/]:not([type])");
+        String query = link(path, rows, ".ways a[href^=/queries/]:not([type]), .note a[href^=/queries/]:not([type])");
         String file = server.get(csv).body();
         assertThat(answer(query)).as(path + ": " + query).isEqualTo(file);
 
