@@ -2,14 +2,18 @@ package org.migov.server.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.text.Collator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.migov.ontology.Mg;
 import org.migov.server.data.CurrentData;
 import org.migov.server.data.Label;
 import org.migov.server.data.Labels;
 import org.migov.server.data.ReleaseData;
+import org.migov.server.data.Terms;
 import org.migov.server.http.Csv;
 import org.migov.server.http.Routes;
 import org.migov.server.page.CoverageReading.Holding;
@@ -22,14 +26,20 @@ public final class CoveragePage implements Routes {
 
     private final CurrentData current;
     private final PageWriter pages;
+    private final Handler ofCountry;
 
-    public CoveragePage(CurrentData current, PageWriter pages) {
+    /** @param ofCountry answers where the address names a country */
+    public CoveragePage(CurrentData current, PageWriter pages, Handler ofCountry) {
         this.current = current;
         this.pages = pages;
+        this.ofCountry = ofCountry;
     }
 
     /** What the template gets. */
-    public record View(Shell shell, List<Source> sources, List<Row> rows) {}
+    public record View(Shell shell, List<Source> sources, List<Row> rows, List<Place> places) {}
+
+    /** A country to choose. */
+    public record Place(String code, Label label, boolean chosen) {}
 
     /** A column of the table. */
     public record Source(Label title, String href) {}
@@ -60,7 +70,12 @@ public final class CoveragePage implements Routes {
         routes.get("/coverage.csv", this::csv);
     }
 
-    private void page(Context context) {
+    private void page(Context context) throws Exception {
+        if (context.queryParam("country") != null
+                && !String.valueOf(context.queryParam("country")).isBlank()) {
+            ofCountry.handle(context);
+            return;
+        }
         ReleaseData data = current.get();
         if (pages.answered(context, data.release())) {
             return;
@@ -96,7 +111,18 @@ public final class CoveragePage implements Routes {
                                         .map(source ->
                                                 cell(reading.holding(instrument, source), values, reader.words()))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                places(data, labels, reader));
+    }
+
+    private static List<Place> places(ReleaseData data, Labels labels, Reader reader) {
+        Collator order = Collator.getInstance(reader.words().locale());
+        return Stream.of(Mg.COUNTRY, Mg.FORMER_STATE)
+                .flatMap(kind -> data.things().subjects(Terms.TYPE, Terms.iri(kind), Integer.MAX_VALUE).stream())
+                .map(node -> new Place(last(node.getURI()), labels.of(node), false))
+                .sorted((one, other) ->
+                        order.compare(one.label().text(), other.label().text()))
+                .toList();
     }
 
     private static Cell cell(Optional<Holding> holding, Values values, Words words) {

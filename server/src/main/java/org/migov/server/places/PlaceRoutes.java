@@ -1,6 +1,7 @@
 package org.migov.server.places;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Map;
 import org.migov.server.data.CurrentData;
@@ -14,18 +15,25 @@ import org.migov.server.sparql.QueryRunner;
 public final class PlaceRoutes implements Routes {
 
     private final List<Routes> pages;
+    private final Handler coverage;
 
     public PlaceRoutes(CurrentData current, PageWriter pages, QueryRunner queries, EntityPage entities) {
         Question questions = new Question(queries);
         current.ahead("coverage", data -> questions.ask(data, "coverage-by-source", Map.of()));
         Desk desk = new Desk(
                 current, pages, questions, new Ledgers(current), new KeptPages(pages), WorldMap.standard(), entities);
+        this.coverage = new CoverageOfCountry(desk);
         this.pages = List.of(
                 new CountryPage(desk),
                 new InstrumentPage(desk),
                 new CorridorPage(desk),
                 new CorridorsPage(desk),
                 new ComparePage(desk));
+    }
+
+    /** What sources can say of the country that the parameter {@code country} names. */
+    public Handler coverage() {
+        return coverage;
     }
 
     @Override

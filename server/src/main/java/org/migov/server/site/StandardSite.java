@@ -57,6 +57,7 @@ public final class StandardSite {
         Assets assets = new Assets(EditorTerms.json(vocabulary));
         PageWriter pages = new PageWriter(assets, new Markup(vocabulary));
         EntityPage entities = new EntityPage(data, pages, new RecordParts(queries));
+        PlaceRoutes places = new PlaceRoutes(data, pages, queries, entities);
         Lists lists = new Lists(data);
         return Site.of(List.of(
                         assets,
@@ -65,7 +66,7 @@ public final class StandardSite {
                         new MementoRoutes(releases, vocabulary, writer),
                         new LinksetRoutes(data),
                         new SitemapRoutes(data),
-                        new PlaceRoutes(data, pages, queries, entities),
+                        places,
                         entities,
                         new SearchPage(data, pages),
                         new ReconcileRoutes(data, pages),
@@ -76,7 +77,7 @@ public final class StandardSite {
                         new UsualProperties(data, pages),
                         new ModelRoutes(data, pages, writer),
                         new AboutPage(data, pages),
-                        new CoveragePage(data, pages),
+                        new CoveragePage(data, pages, places.coverage()),
                         new ChecklistPage(data, pages, queries, writer),
                         new DumpPage(releases, pages),
                         new CsvwRoutes(releases),

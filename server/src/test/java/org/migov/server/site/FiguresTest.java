@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.migov.server.SampleRelease;
 import org.migov.server.Served;
 
@@ -52,14 +53,8 @@ class FiguresTest {
         }
     }
 
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> paths() {
+        return Stream.of(
                 "/",
                 "/?lang=fr",
                 "/page/country/KEN",
@@ -77,14 +72,23 @@ class FiguresTest {
                 "/corridors/ecowas",
                 "/compare?countries=KEN&countries=PHL",
                 "/coverage",
+                "/coverage?country=KEN",
                 "/page/concept/theme/fair-recruitment",
                 "/page/agreement/deu-phl-2013",
                 "/browse/agreements",
                 "/about",
                 "/dumps",
                 "/changes",
-                "/checklist?agreement=deu-phl-2013",
-            })
+                "/checklist?agreement=deu-phl-2013");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
     void figure_table_file_andQuery_sayTheSame(String path) {
         Document page = page(path);
         page.select("[data-y]")
@@ -106,6 +110,58 @@ class FiguresTest {
         assertThat(kinds("/page/instrument/ilo-c189")).containsExactly("map", "curve");
     }
 
+    @Test
+    void coverageOfACountry_saysOfEachSource_whatTheQuerySays() {
+        Document page = page("/coverage?country=ETH");
+        List<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(server.get("/queries/coverage-of-country.csv?country=ETH")
+                                .body())
+                        .stream()
+                        .toList();
+        assertThat(page.select("#rows-coverage td:nth-child(n+3) svg")).hasSameSizeAs(rows);
+        assertThat(rows.stream().map(row -> row.getField("answer")))
+                .containsExactlyInAnyOrder(
+                        "recorded without a day",
+                        "absent from a complete list",
+                        "absent from a partial list",
+                        "no list");
+        assertThat(page.select("#rows-coverage td").eachText())
+                .contains(
+                        "recorded without a day (1)",
+                        "not in a complete list as of 2025-06-30",
+                        "not in a partial list: open",
+                        "no list: open");
+        assertThat(answer(link("/coverage", page, "a[href^=/queries/coverage-of-country?]")))
+                .isEqualTo(server.get("/queries/coverage-of-country.csv?country=ETH")
+                        .body());
+        assertThat(page("/page/country/ETH").select("a[href=/coverage?country=ETH]"))
+                .hasSize(1);
+        assertThat(server.get("/coverage?country=XXX", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
+    }
+
+    /** As of when, and from where: on the page or one click away. */
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyNumber_saysAsOfWhen_andFromWhere(String path) {
+        Document page = page(path);
+        assertThat(page.select("footer").text()).contains(SampleRelease.ID);
+        assertThat(page.select("footer time, footer").text()).contains("2026");
+        assertThat(page.select("footer a[href^=/about], footer a[href*=#sources]"))
+                .as("sources")
+                .isNotEmpty();
+        page.select("main .rows:has(td)")
+                .forEach(rows -> assertThat(rows.select("a[type=text/csv], a[href^=/queries/], a[href^=/sparql]"))
+                        .as(path + " " + rows.id())
+                        .isNotEmpty());
+        if (path.startsWith("/page/")) {
+            assertThat(page.select("#sources ~ ol a[href^=/page/graph/]"))
+                    .as(path)
+                    .isNotEmpty();
+        }
+    }
+
     private static List<String> kinds(String path) {
         return page(path).select("[data-figure]").eachAttr("data-figure");
     }
@@ -114,7 +170,7 @@ class FiguresTest {
         Element rows = page.getElementById(figure.attr("data-rows"));
         assertThat(rows).as(path + ": table of " + figure.attr("data-rows")).isNotNull();
         String csv = link(path, rows, "a[type=text/csv]");
-        String query = link(path, rows, ".ways a[href^=/queries/]:not([type]), .note a[href^=/queries/]:not([type])");
+        String query = link(path, rows, "p a[href^=/queries/]:not([type])");
         String file = server.get(csv).body();
         assertThat(answer(query)).as(path + ": " + query).isEqualTo(file);
 
