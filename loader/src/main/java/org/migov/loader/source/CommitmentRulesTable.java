@@ -37,7 +37,7 @@ final class CommitmentRulesTable implements Table<CommitmentRulesTable.Commitmen
             Optional<Delay> delay,
             Optional<String> article,
             Labels labels,
-            String definition,
+            Definitions definitions,
             Remarks remarks) {}
 
     /** Labels in three languages. */
@@ -50,19 +50,24 @@ final class CommitmentRulesTable implements Table<CommitmentRulesTable.Commitmen
 
     @Override
     public List<Column> columns() {
-        return Remarks.columnsAfter(
-                Column.required("slug", "key of the rule: lower-case letters, digits and hyphens"),
-                Column.required("broader", "the kind of rule, a concept of the scheme commitment-rule, or nothing"),
-                Column.required("instruments", "keys of instruments, or beginnings of keys with a *, separated by ;"),
-                Column.required(
-                        "delay",
-                        "from the act to its effect: P12M months, P90D days, P3M+month first day of the next month"
-                                + " after three months; nothing for a kind of rule"),
-                Column.required("article", "article and paragraph of the clause"),
-                Column.required("label_en", "English label"),
-                Column.required("label_fr", "French label"),
-                Column.required("label_es", "Spanish label"),
-                Column.required("definition", "what the clause says, in our own words"));
+        List<Column> columns = Definitions.joined(
+                List.of(
+                        Column.required("slug", "key of the rule: lower-case letters, digits and hyphens"),
+                        Column.required(
+                                "broader", "the kind of rule, a concept of the scheme commitment-rule, or nothing"),
+                        Column.required(
+                                "instruments", "keys of instruments, or beginnings of keys with a *, separated by ;"),
+                        Column.required(
+                                "delay",
+                                "from the act to its effect: P12M months, P90D days, P3M+month first day of the next month"
+                                        + " after three months; nothing for a kind of rule"),
+                        Column.required("article", "article and paragraph of the clause"),
+                        Column.required("label_en", "English label"),
+                        Column.required("label_fr", "French label"),
+                        Column.required("label_es", "Spanish label")),
+                Definitions.columns(
+                        Column.required("definition", "what the clause says, in our own words; in English")));
+        return Remarks.columnsAfter(columns.toArray(new Column[0]));
     }
 
     @Override
@@ -81,7 +86,7 @@ final class CommitmentRulesTable implements Table<CommitmentRulesTable.Commitmen
                 row.optional("delay").map(text -> delay(row, text)),
                 row.optional("article"),
                 new Labels(row.required("label_en"), row.required("label_fr"), row.required("label_es")),
-                row.required("definition"),
+                definitions(row),
                 Remarks.of(row));
     }
 
@@ -111,12 +116,17 @@ final class CommitmentRulesTable implements Table<CommitmentRulesTable.Commitmen
                 .plain(Mg.LOCATOR, record.article().map(article -> "article " + article))
                 .text(Vocabulary.PREF_LABEL, record.labels().english(), "en")
                 .text(Vocabulary.PREF_LABEL, record.labels().french(), "fr")
-                .text(Vocabulary.PREF_LABEL, record.labels().spanish(), "es")
-                .text(Vocabulary.DEFINITION, record.definition(), "en");
+                .text(Vocabulary.PREF_LABEL, record.labels().spanish(), "es");
+        record.definitions().state(subject, Vocabulary.DEFINITION);
         record.instruments()
                 .forEach(key -> subject.link(Mg.HAS_INSTRUMENT, facts.iris().instrument(key)));
         record.patterns().forEach(pattern -> subject.plain(SCOPE_NOTE, pattern));
         record.remarks().state(subject);
+    }
+
+    private static Definitions definitions(Row row) {
+        row.required("definition");
+        return Definitions.of(row);
     }
 
     private static boolean isPattern(String key) {

@@ -2,7 +2,6 @@ package org.migov.loader.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.migov.loader.rdf.Facts;
 import org.migov.loader.rdf.Subject;
 import org.migov.loader.rdf.Vocabulary;
@@ -12,17 +11,17 @@ import org.migov.loader.rdf.Vocabulary;
  *
  * @param scheme key of the concept scheme
  * @param slug key of the concept within its scheme
- * @param definition what it means, in our own words
+ * @param definitions what it means, in our own words
  */
 record ConceptEntry(
-        Origin origin, String scheme, String slug, Labels labels, Optional<String> definition, Remarks remarks) {
+        Origin origin, String scheme, String slug, Labels labels, Definitions definitions, Remarks remarks) {
 
     /** The columns of a concept, then a table's own, then those of the remarks. */
     static List<Column> columnsWith(Column... own) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.required("slug", "key of the concept in its scheme: " + Slugs.FORM));
         columns.addAll(Labels.columns("label", "fr", "es", "zh"));
-        columns.add(Column.optional("definition", "what it means, in our own words"));
+        columns.addAll(Definitions.columns("what it means"));
         columns.addAll(List.of(own));
         return Remarks.columnsAfter(columns.toArray(new Column[0]));
     }
@@ -33,7 +32,7 @@ record ConceptEntry(
                 scheme,
                 Slugs.of(row, "slug"),
                 Labels.of(row, "label"),
-                row.optional("definition"),
+                Definitions.of(row),
                 Remarks.of(row));
     }
 
@@ -57,7 +56,7 @@ record ConceptEntry(
                 .plain(Vocabulary.IDENTIFIER, slug);
         labels.stateOthers(concept, Vocabulary.LABEL);
         labels.stateAll(concept, Vocabulary.PREF_LABEL);
-        definition.ifPresent(text -> concept.text(Vocabulary.DEFINITION, text, "en"));
+        definitions.state(concept, Vocabulary.DEFINITION);
         remarks.state(concept);
         return concept;
     }

@@ -40,19 +40,22 @@ final class GuidanceTable implements Table<GuidanceTable.GuidanceElement> {
 
     @Override
     public List<Column> columns() {
-        return Remarks.columnsAfter(
-                Column.required("code", "code of the row"),
-                Column.required("section", "one of " + GuidanceSection.NAMES),
-                Column.required("document", "key of the guidance document"),
-                Column.optional("slug", "key of the concept, or of the concept of the scheme sector"),
-                Column.optional("label_en", "English label of the concept"),
-                Column.optional("label_fr", "French label"),
-                Column.optional("label_es", "Spanish label"),
-                Column.optional("definition", "what the concept means, in our own words"),
-                Column.optional("organisation", "key of the organisation that led or contributed"),
-                Column.optional("name_as_given", "the organisation as the document writes it; not stated"),
-                Column.optional("date", "date of publication"),
-                Column.optional("text", "body that published it, or how it was drafted"));
+        List<Column> columns = Definitions.joined(
+                List.of(
+                        Column.required("code", "code of the row"),
+                        Column.required("section", "one of " + GuidanceSection.NAMES),
+                        Column.required("document", "key of the guidance document"),
+                        Column.optional("slug", "key of the concept, or of the concept of the scheme sector"),
+                        Column.optional("label_en", "English label of the concept"),
+                        Column.optional("label_fr", "French label"),
+                        Column.optional("label_es", "Spanish label")),
+                Definitions.columns("what the concept means"),
+                List.of(
+                        Column.optional("organisation", "key of the organisation that led or contributed"),
+                        Column.optional("name_as_given", "the organisation as the document writes it; not stated"),
+                        Column.optional("date", "date of publication"),
+                        Column.optional("text", "body that published it, or how it was drafted")));
+        return Remarks.columnsAfter(columns.toArray(new Column[0]));
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
      * @param code name of the coder's variable
      * @param criterion number of the criterion in the coder's list
      * @param group slug of a concept of the scheme {@code provision-group}
-     * @param definition what the coder looked for, in our own words
+     * @param definitions what the coder looked for, in our own words
      * @param sourceLabel the coder's own name for it
      */
     record ProvisionType(
@@ -29,7 +29,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
             String labelEn,
             Optional<String> labelFr,
             Optional<String> labelEs,
-            Optional<String> definition,
+            Definitions definitions,
             Optional<String> sourceLabel) {}
 
     @Override
@@ -39,16 +39,17 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                Column.required("slug", "key of the concept: lower-case letters, digits and hyphens"),
-                Column.required("code", "name of the coder's variable"),
-                Column.optional("criterion", "number of the criterion in the coder's list"),
-                Column.required("group", "heading, a concept of the scheme provision-group"),
-                Column.required("label_en", "English label, in our own words"),
-                Column.optional("label_fr", "French label"),
-                Column.optional("label_es", "Spanish label"),
-                Column.optional("definition", "what the coder looked for, in our own words"),
-                Column.optional("source_label", "the coder's own name for it"));
+        return Definitions.joined(
+                List.of(
+                        Column.required("slug", "key of the concept: lower-case letters, digits and hyphens"),
+                        Column.required("code", "name of the coder's variable"),
+                        Column.optional("criterion", "number of the criterion in the coder's list"),
+                        Column.required("group", "heading, a concept of the scheme provision-group"),
+                        Column.required("label_en", "English label, in our own words"),
+                        Column.optional("label_fr", "French label"),
+                        Column.optional("label_es", "Spanish label")),
+                Definitions.columns("what the coder looked for"),
+                List.of(Column.optional("source_label", "the coder's own name for it")));
     }
 
     @Override
@@ -62,7 +63,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
                 row.required("label_en"),
                 row.optional("label_fr"),
                 row.optional("label_es"),
-                row.optional("definition"),
+                Definitions.of(row),
                 row.optional("source_label"));
     }
 
@@ -100,7 +101,7 @@ final class ProvisionTypesTable implements Table<ProvisionTypesTable.ProvisionTy
                 .text(Vocabulary.PREF_LABEL, record.labelEn(), "en");
         record.labelFr().ifPresent(label -> subject.text(Vocabulary.PREF_LABEL, label, "fr"));
         record.labelEs().ifPresent(label -> subject.text(Vocabulary.PREF_LABEL, label, "es"));
-        record.definition().ifPresent(text -> subject.text(Vocabulary.DEFINITION, text, "en"));
+        record.definitions().state(subject, Vocabulary.DEFINITION);
         record.sourceLabel()
                 .filter(label -> !label.equals(record.labelEn()))
                 .ifPresent(label -> subject.text(Vocabulary.ALT_LABEL, label, "en"));

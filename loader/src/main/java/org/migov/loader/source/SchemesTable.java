@@ -2,7 +2,6 @@ package org.migov.loader.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.migov.loader.rdf.Facts;
 import org.migov.loader.rdf.Subject;
 import org.migov.loader.rdf.Vocabulary;
@@ -15,7 +14,7 @@ final class SchemesTable implements Table<SchemesTable.Scheme> {
      *
      * @param key what stands for the scheme in the IRIs of its concepts: {@code theme}
      */
-    record Scheme(Origin origin, String key, Labels labels, Optional<String> definition) {}
+    record Scheme(Origin origin, String key, Labels labels, Definitions definitions) {}
 
     @Override
     public String name() {
@@ -27,13 +26,13 @@ final class SchemesTable implements Table<SchemesTable.Scheme> {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.required("scheme", "key of the scheme: " + Slugs.FORM));
         columns.addAll(Labels.columns("label", "fr", "es"));
-        columns.add(Column.optional("definition", "what its concepts are for, in our own words"));
+        columns.addAll(Definitions.columns("what its concepts are for"));
         return List.copyOf(columns);
     }
 
     @Override
     public Scheme read(Row row) {
-        return new Scheme(row.origin(), Slugs.of(row, "scheme"), Labels.of(row, "label"), row.optional("definition"));
+        return new Scheme(row.origin(), Slugs.of(row, "scheme"), Labels.of(row, "label"), Definitions.of(row));
     }
 
     @Override
@@ -57,6 +56,6 @@ final class SchemesTable implements Table<SchemesTable.Scheme> {
                 .plain(Vocabulary.IDENTIFIER, record.key());
         record.labels().stateOthers(scheme, Vocabulary.LABEL);
         record.labels().stateAll(scheme, Vocabulary.PREF_LABEL);
-        record.definition().ifPresent(text -> scheme.text(Vocabulary.DESCRIPTION, text, "en"));
+        record.definitions().state(scheme, Vocabulary.DESCRIPTION);
     }
 }

@@ -25,6 +25,7 @@ class ConceptsTableTest {
                         "broader", "migration",
                         "m49", "002",
                         "definition", "Coming to live in a country.",
+                        "definition_es", "Venir a vivir a un país.",
                         "certainty", "constructed"))
                 .containsExactlyInAnyOrder(
                         "<concept/topic/immigration> rdf:type skos:Concept",
@@ -37,6 +38,7 @@ class ConceptsTableTest {
                         "<concept/topic/immigration> skos:inScheme <scheme/topic>",
                         "<concept/topic/immigration> dcterms:identifier \"immigration\"",
                         "<concept/topic/immigration> skos:definition \"Coming to live in a country.\"@en",
+                        "<concept/topic/immigration> skos:definition \"Venir a vivir a un país.\"@es",
                         "<concept/topic/immigration> skos:broader <concept/topic/migration>",
                         "<concept/topic/immigration> skos:notation \"002\"^^mg:m49",
                         "<concept/topic/immigration> mg:certainty <concept/certainty/constructed>");
