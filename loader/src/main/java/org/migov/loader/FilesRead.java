@@ -13,6 +13,8 @@ final class FilesRead {
 
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
 
+    private static final long BYTES_BETWEEN_REPORTS = 1 << 16;
+
     private final Progress progress;
     private long rows;
     private long done;
@@ -37,6 +39,14 @@ final class FilesRead {
         within += row.length();
         if (++rows % ROWS_BETWEEN_REPORTS == 0) {
             progress.advanced(Stage.READ, done + Math.min(within, size(file)));
+        }
+    }
+
+    /** Of a file of which it is known how far it is read. */
+    void reached(long bytes) {
+        if (bytes - within >= BYTES_BETWEEN_REPORTS) {
+            within = bytes;
+            progress.advanced(Stage.READ, done + within);
         }
     }
 

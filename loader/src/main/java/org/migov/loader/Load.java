@@ -88,6 +88,7 @@ public final class Load {
             List<Screening.Graph> graphs = graphs(sources, read, reading, scratch);
             Publishing publishing =
                     new Publishing(iris, settings.clock(), sources, read.counts(), graphs, draft, scratch, progress);
+            progress.ended(Stage.DESCRIBE);
             Optional<Release> same = publishing.inForce();
             List<QueryChecks.Answer> answers = same.isPresent() ? List.of() : publishing.buildAndCheck();
             Report report = report(read, reading, log, answers);
@@ -116,10 +117,14 @@ public final class Load {
             throws IOException {
         OwnGraphs own = new OwnGraphs(iris, scratch, reading);
         List<Screening.Graph> graphs = new ArrayList<>(read.graphs());
-        progress.begun(Stage.DERIVE, 0);
-        Screening.Graph derived =
-                own.derived(graphs.stream().map(Screening.Graph::quads).toList(), LocalDate.now(settings.clock()));
+        long statements = graphs.stream().mapToLong(Screening.Graph::statements).sum();
+        progress.begun(Stage.DERIVE, 2 * statements);
+        Screening.Graph derived = own.derived(
+                graphs.stream().map(Screening.Graph::quads).toList(),
+                LocalDate.now(settings.clock()),
+                done -> progress.advanced(Stage.DERIVE, done));
         progress.ended(Stage.DERIVE);
+        progress.begun(Stage.DESCRIBE, 0);
         if (derived.statements() > 0) {
             graphs.add(derived);
         }

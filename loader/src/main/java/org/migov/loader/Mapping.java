@@ -251,6 +251,11 @@ final class Mapping implements AutoCloseable {
         }
 
         @Override
+        public void reached(long bytes) {
+            files.reached(bytes);
+        }
+
+        @Override
         public void reject(Problem problem) {
             row(problem);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.migov.loader.check.Finding;
 import org.migov.loader.derive.Derivation;
@@ -84,12 +85,16 @@ final class OwnGraphs {
         }
     }
 
-    /** Derives commitments as of a day; one that breaks a shape is left out and reported. */
-    Screening.Graph derived(List<Path> quads, LocalDate today) throws IOException {
+    /**
+     * Derives commitments as of a day; one that breaks a shape is left out and reported.
+     *
+     * @param progress told now and then how many statements have been read; each is read twice
+     */
+    Screening.Graph derived(List<Path> quads, LocalDate today, LongConsumer progress) throws IOException {
         Path raw = folder.resolve(Derivation.GRAPH + ".raw");
         Path standing = folder.resolve(Derivation.GRAPH + ".standing");
         Path accepted = folder.resolve(Derivation.GRAPH + ".nq");
-        Derivation.run(quads, iris, raw);
+        Derivation.run(quads, iris, raw, progress);
         reading.shapes().check(raw, nowhere(), Origin.of("graph " + Derivation.GRAPH), standing, reading::note);
         Files.delete(raw);
         long statements = Shortcuts.add(

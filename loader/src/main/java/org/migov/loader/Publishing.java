@@ -98,24 +98,21 @@ final class Publishing {
      * @throws LoadFailed if the disk has too little space
      */
     List<QueryChecks.Answer> buildAndCheck() throws IOException, LoadFailed {
-        progress.begun(Stage.MERGE, 0);
-        triples = SortedLines.mergeToTriples(quads(), defaultGraph);
+        progress.begun(Stage.MERGE, statements());
+        triples = SortedLines.mergeToTriples(quads(), defaultGraph, read -> progress.advanced(Stage.MERGE, read));
         progress.ended(Stage.MERGE);
         List<Path> statements = new ArrayList<>(quads());
         statements.add(defaultGraph);
         DiskSpace.require(draft.folder(), statements);
         Path database = draft.folder().resolve("tdb2");
         progress.begun(Stage.STORE, triples + statements());
-        text = Tdb2Store.build(
-                        defaultGraph,
-                        quads(),
-                        database,
-                        draft.folder().resolve("text"),
-                        done -> progress.advanced(Stage.STORE, done))
+        text = Tdb2Store.build(defaultGraph, quads(), database, draft.folder().resolve("text"), new StoreProgress())
                 .text();
-        progress.ended(Stage.STORE);
-        progress.begun(Stage.CHECK, 0);
-        List<QueryChecks.Answer> answers = QueryChecks.run(Checks.standard(), iris.base(), database);
+        progress.ended(Stage.INDEX);
+        var checks = Checks.standard();
+        progress.begun(Stage.CHECK, checks.size());
+        List<QueryChecks.Answer> answers =
+                QueryChecks.run(checks, iris.base(), database, asked -> progress.advanced(Stage.CHECK, asked));
         progress.ended(Stage.CHECK);
         return answers;
     }
@@ -203,6 +200,20 @@ final class Publishing {
         ChangesFolder.Making making =
                 new ChangesFolder.Making(ReleaseId.of(created, hash).text(), iris.base(), created, defaultGraph, all);
         ChangesFolder.write(draft.before(), making, replacements, draft.folder());
+    }
+
+    private final class StoreProgress implements Tdb2Store.Building {
+
+        @Override
+        public void read(long done) {
+            progress.advanced(Stage.STORE, done);
+        }
+
+        @Override
+        public void indexing() {
+            progress.ended(Stage.STORE);
+            progress.begun(Stage.INDEX, 0);
+        }
     }
 
     private List<Path> quads() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.migov.loader.rdf.RdfFile;
 import org.migov.loader.rdf.RdfSyntax;
 import org.migov.loader.source.Origin;
@@ -57,7 +58,12 @@ final class RdfSource {
 
         @Override
         public InputStream open() throws IOException {
-            return Unpacked.of(path, origin);
+            return open(read -> {});
+        }
+
+        @Override
+        public InputStream open(LongConsumer progress) throws IOException {
+            return Unpacked.of(path, origin, progress);
         }
 
         @Override

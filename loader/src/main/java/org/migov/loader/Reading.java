@@ -104,12 +104,7 @@ final class Reading {
                     .filter(wanted)
                     .filter(source -> !source.isEmpty())
                     .toList();
-            progress.begun(Stage.VALIDATE, screened.size());
-            int done = 0;
-            for (Source source : screened) {
-                screening.screen(source.id(), mapping.writer(source));
-                progress.advanced(Stage.VALIDATE, ++done);
-            }
+            screen(screened, mapping, screening);
             List<Screening.Graph> graphs = screening.finish();
             progress.ended(Stage.VALIDATE);
             List<String> ids = screened.stream().map(Source::id).toList();
@@ -118,6 +113,21 @@ final class Reading {
                     screening.adjust(counts).stream()
                             .filter(count -> ids.contains(count.source()))
                             .toList());
+        }
+    }
+
+    private void screen(List<Source> sources, Mapping mapping, Screening screening) throws IOException {
+        long all = sources.stream()
+                .mapToLong(source -> mapping.writer(source).kept())
+                .sum();
+        progress.begun(Stage.VALIDATE, all);
+        long done = 0;
+        for (Source source : sources) {
+            long before = done;
+            done += mapping.writer(source).kept();
+            screening.screen(
+                    source.id(), mapping.writer(source), read -> progress.advanced(Stage.VALIDATE, before + read));
+            progress.advanced(Stage.VALIDATE, done);
         }
     }
 

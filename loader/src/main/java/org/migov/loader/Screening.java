@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.migov.loader.check.Finding;
 import org.migov.loader.check.ReferenceSweep;
 import org.migov.loader.check.ShapesCheck;
@@ -49,15 +50,19 @@ final class Screening {
         this.findings = findings;
     }
 
-    /** Screens the graph of a source; its writer is used up. */
-    void screen(String id, GraphWriter writer) throws IOException {
+    /**
+     * Screens the graph of a source; its writer is used up.
+     *
+     * @param progress told now and then how many of its statements have been looked at
+     */
+    void screen(String id, GraphWriter writer, LongConsumer progress) throws IOException {
         Path sorted = folder.resolve(id + ".sorted");
         Path places = folder.resolve(id + ".places");
         Path accepted = folder.resolve(id + ".nq");
         writer.writeTo(sorted, places);
         writer.close();
         Origin unknown = Origin.of("source " + id);
-        shapes.check(sorted, places, unknown, accepted, this::found);
+        shapes.check(sorted, places, unknown, accepted, this::found, progress);
         Files.delete(sorted);
         ids.add(id);
         graphs.add(new ReferenceSweep.SweptGraph(accepted, places, unknown));

@@ -3,12 +3,14 @@ package org.migov.loader;
 /** What a load is doing, in this order. */
 public enum Stage {
     READ("reading tables", " bytes"),
-    VALIDATE("validating records", " sources"),
-    DERIVE("deriving commitments"),
-    MERGE("merging graphs"),
-    STORE("building the store"),
-    CHECK("asking the checks"),
-    DUMP("writing dumps"),
+    VALIDATE("validating records", " statements"),
+    DERIVE("deriving commitments", " statements"),
+    DESCRIBE("describing graphs"),
+    MERGE("merging graphs", " statements"),
+    STORE("building the store", " statements"),
+    INDEX("filling its indexes"),
+    CHECK("asking the checks", " checks"),
+    DUMP("writing dumps", " statements"),
     PUBLISH("publishing the release");
 
     private final String label;

@@ -78,7 +78,25 @@ public final class Comparison implements Closeable {
             Files.deleteIfExists(found);
             throw failure;
         }
+        lookAmongWhatStands(after, base, replacements.findNew());
         return new Comparison(found, replacements.find());
+    }
+
+    /** Another pass over the later state, if something is gone that nothing new replaces. */
+    private static void lookAmongWhatStands(Path after, String base, Standing standing) throws IOException {
+        if (standing.isWanted()) {
+            String prefix = "<" + base + "id/";
+            try (SortedStatements lines = SortedStatements.open(after)) {
+                String last = "";
+                for (StatementLine line = lines.next(); line != null; line = lines.next()) {
+                    if (!line.subject().equals(last) && line.subject().startsWith(prefix)) {
+                        standing.take(line.subject()
+                                .substring(prefix.length(), line.subject().length() - 1));
+                    }
+                    last = line.subject();
+                }
+            }
+        }
     }
 
     /** All changes in the order of IRIs. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>A row of the curated list decides. Else: an act is the same act if instrument, party and kind agree (the date was
  * corrected; of several, the nearest in time), or instrument, party and date (the kind was); a commitment, if instrument
- * and party do; an agreement, practice, organisation or document, if its title is nearly the same, its parties are and
+ * and party do; where nothing new is, the act or commitment that stands all along, see {@link Standing}; an agreement, practice, organisation or document, if its title is nearly the same, its parties are and
  * nothing else is as like; what belongs to an agreement that was replaced follows it. Nothing is guessed beyond that.
  */
 final class Replacements {
@@ -38,6 +38,7 @@ final class Replacements {
     private final List<Candidate> gone = new ArrayList<>();
     private final Map<String, Candidate> come = new LinkedHashMap<>();
     private final Map<String, String> found = new TreeMap<>();
+    private final Standing standing = new Standing();
 
     /**
      * @param base of the identifiers
@@ -60,11 +61,25 @@ final class Replacements {
         }
     }
 
-    /** By the IRI of what is gone, the IRI of what takes its place. To be called once, when all are known. */
-    Map<String, String> find() {
+    /**
+     * Looks among what came. To be called once, when all that went and came is known.
+     *
+     * @return where to look for what stands all along; empty if that is not needed
+     */
+    Standing findNew() {
         curated.forEach((old, now) -> found.put(old, now));
         byKey(Replacements::sameBesidesDate);
         byKey(Replacements::sameBesidesKind);
+        gone.stream()
+                .map(Candidate::path)
+                .filter(path -> !found.containsKey(path))
+                .forEach(standing::want);
+        return standing;
+    }
+
+    /** By the IRI of what is gone, the IRI of what takes its place. To be called once, after all else. */
+    Map<String, String> find() {
+        standing.find(found);
         byTitle();
         dependents();
         Map<String, String> iris = new TreeMap<>();
@@ -115,7 +130,8 @@ final class Replacements {
         return Math.abs(days(one) - days(other));
     }
 
-    private static long days(String path) {
+    /** The day in the path of an act or a commitment. */
+    static long days(String path) {
         String[] date = path.split("/", -1)[3].split("-", -1);
         long days = 0;
         for (int i = 0; i < 3; i++) {

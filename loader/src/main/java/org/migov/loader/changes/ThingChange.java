@@ -55,7 +55,8 @@ public record ThingChange(
     ThingChange with(List<String> successors, List<String> predecessors) {
         boolean derived = cause == Cause.DERIVED;
         boolean paired = !successors.isEmpty() || !predecessors.isEmpty();
-        Reason why = paired && !derived ? Reason.REIDENTIFIED : reason;
+        boolean left = reason == Reason.SOURCE_LEFT_OUT;
+        Reason why = paired && !derived && !left ? Reason.REIDENTIFIED : reason;
         return new ThingChange(
                 kind,
                 iri,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -57,12 +58,17 @@ public final class QueryChecks {
      * Asks checks of a TDB2 database.
      *
      * @param base under which the identifiers of the database are minted
+     * @param progress told after each check how many there have been
      */
-    public static List<Answer> run(List<Check> checks, String base, Path database) throws IOException {
+    public static List<Answer> run(List<Check> checks, String base, Path database, LongConsumer progress)
+            throws IOException {
         List<Answer> answers = new ArrayList<>();
         try (Tdb2Store store = Tdb2Store.open(database)) {
             DatasetGraph dataset = store.dataset();
-            store.read(() -> checks.forEach(check -> answers.add(ask(check, base, dataset))));
+            store.read(() -> checks.forEach(check -> {
+                answers.add(ask(check, base, dataset));
+                progress.accept(answers.size());
+            }));
         }
         return List.copyOf(answers);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -77,7 +78,15 @@ public final class ShapesCheck {
      */
     public long check(Path quads, Path places, Origin unknown, Path accepted, Consumer<Finding> findings)
             throws IOException {
+        return check(quads, places, unknown, accepted, findings, read -> {});
+    }
+
+    /** @param progress told now and then how many statements have been looked at */
+    public long check(
+            Path quads, Path places, Origin unknown, Path accepted, Consumer<Finding> findings, LongConsumer progress)
+            throws IOException {
         long statements = 0;
+        long read = 0;
         try (SubjectBatch.Reader reader = new SubjectBatch.Reader(quads, batch);
                 Places origins = new Places(places, unknown);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(accepted), 1 << 16)) {
@@ -87,7 +96,9 @@ public final class ShapesCheck {
                     if (fits(subject.iri(), entries.getOrDefault(subject.iri(), List.of()), origins, findings)) {
                         statements += write(subject, out);
                     }
+                    read += subject.lines().size();
                 }
+                progress.accept(read);
             }
         }
         return statements;

@@ -30,12 +30,18 @@ final class ActionGroups implements Closeable {
     private final String prefix;
     private final SourceTrust trust;
     private MergedStatements.@Nullable Stated ahead;
+    private long read;
 
     private ActionGroups(MergedStatements statements, String prefix, SourceTrust trust) {
         this.statements = statements;
         this.trust = trust;
         this.prefix = prefix;
         this.ahead = nextOfAction();
+    }
+
+    /** How many statements have been read, each once however many graphs have it. */
+    long read() {
+        return read;
     }
 
     static ActionGroups open(List<Path> graphNq, Iris iris, SourceTrust trust) throws IOException {
@@ -105,8 +111,10 @@ final class ActionGroups implements Closeable {
 
     private MergedStatements.@Nullable Stated nextOfAction() {
         MergedStatements.Stated next = statements.next();
+        read++;
         while (next != null && !next.statement().subject().startsWith(prefix)) {
             next = statements.next();
+            read++;
         }
         return next;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.migov.loader.rdf.LineSorter;
 import org.migov.loader.rdf.SortMemory;
 import org.migov.ontology.Iris;
@@ -58,12 +59,22 @@ public final class Derivation {
      * @param outNq where the sorted N-Quads of the derived graph are to stand; its folder also takes temporary files
      */
     public static Result run(List<Path> graphNq, Iris iris, Path outNq) throws IOException {
-        Known known = Known.read(graphNq, iris);
+        return run(graphNq, iris, outNq, read -> {});
+    }
+
+    /** @param progress told now and then how many statements have been read; each is read twice */
+    public static Result run(List<Path> graphNq, Iris iris, Path outNq, LongConsumer progress) throws IOException {
+        long[] once = {0};
+        Known known = Known.read(graphNq, iris, read -> {
+            once[0] = read;
+            progress.accept(read);
+        });
         try (ActionGroups groups = ActionGroups.open(graphNq, iris, known.trust());
                 LineSorter sorter = new LineSorter(folderOf(outNq), GRAPH, SortMemory.ofThisMachine())) {
             Derivation derivation = new Derivation(known, iris, sorter);
             for (List<Action> group = groups.next(); !group.isEmpty(); group = groups.next()) {
                 derivation.take(group);
+                progress.accept(once[0] + groups.read());
             }
             derivation.finish();
             return new Result(sorter.writeTo(outNq), derivation.commitments, derivation.lasting, derivation.toVerify);

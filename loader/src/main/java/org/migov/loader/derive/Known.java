@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.migov.loader.nquads.SortedStatements;
 import org.migov.loader.nquads.StatementLine;
 import org.migov.loader.source.PartialDate;
@@ -23,6 +24,8 @@ import org.migov.ontology.Mg;
  * are called, and the rules. Grows with the number of instruments and parties, not with that of actions.
  */
 final class Known {
+
+    private static final int STATEMENTS_BETWEEN_REPORTS = 10_000;
 
     private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -70,12 +73,17 @@ final class Known {
         this.undatedPrefix = "<" + iris.id("undated", "");
     }
 
-    static Known read(List<Path> graphNq, Iris iris) throws IOException {
+    /** @param progress told now and then how many statements have been read */
+    static Known read(List<Path> graphNq, Iris iris, LongConsumer progress) throws IOException {
         Known known = new Known(iris);
+        long read = 0;
         for (Path graph : graphNq) {
             try (SortedStatements statements = SortedStatements.open(graph)) {
                 for (StatementLine line = statements.next(); line != null; line = statements.next()) {
                     known.take(line);
+                    if (++read % STATEMENTS_BETWEEN_REPORTS == 0) {
+                        progress.accept(read);
+                    }
                 }
             }
         }

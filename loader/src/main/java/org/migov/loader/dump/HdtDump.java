@@ -3,9 +3,12 @@ package org.migov.loader.dump;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -69,7 +72,7 @@ public final class HdtDump {
             if (statements <= inMemory) {
                 save(sorted, output, triples -> HDTManager.generateHDT(triples, dataset, HDTOptions.of(), null));
             } else {
-                onDisk(sorted, output, dataset);
+                onDisk(sorted, folder, output, dataset);
             }
         }
         return new DumpFile(
@@ -84,8 +87,9 @@ public final class HdtDump {
                 Optional.empty());
     }
 
-    private static void onDisk(Path sorted, DumpOutput output, String dataset) throws IOException {
-        Path work = Files.createTempDirectory("migov-hdt-");
+    /** The parts stand beside the result: a full disk of temporary files does not stop a load. */
+    private static void onDisk(Path sorted, Path folder, DumpOutput output, String dataset) throws IOException {
+        Path work = Files.createTempDirectory(folder, ".hdt-");
         try {
             HDTOptions options = HDTOptions.of();
             options.set(
@@ -94,8 +98,17 @@ public final class HdtDump {
             options.set(HDTOptionsKeys.LOADER_DISK_COMPRESSION_WORKER_KEY, "1");
             save(sorted, output, triples -> HDTManager.generateHDTDisk(triples, dataset, options, null));
         } finally {
-            Files.deleteIfExists(work.resolve("work"));
-            Files.deleteIfExists(work);
+            deleteAll(work);
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
         }
     }
 

@@ -83,6 +83,11 @@ public final class GraphWriter implements AutoCloseable {
         facts.clear();
     }
 
+    /** How many statements were kept so far, equal ones too. */
+    public long kept() {
+        return statements.added();
+    }
+
     /**
      * Writes the graph.
      *

@@ -28,6 +28,7 @@ public final class LineSorter implements AutoCloseable {
     private List<byte[]> lines = new ArrayList<>();
     private long held;
     private int written;
+    private long added;
 
     /**
      * @param folder for runs on disk; must exist
@@ -43,6 +44,7 @@ public final class LineSorter implements AutoCloseable {
     /** @param line without line feed; not changed afterwards */
     public void add(byte[] line) throws IOException {
         lines.add(line);
+        added++;
         long bytes = (long) line.length + OVERHEAD;
         held += bytes;
         memory.grew(bytes);
@@ -70,6 +72,11 @@ public final class LineSorter implements AutoCloseable {
         for (Path run : runs) {
             Files.deleteIfExists(run);
         }
+    }
+
+    /** Lines so far, equal ones too. */
+    long added() {
+        return added;
     }
 
     long held() {

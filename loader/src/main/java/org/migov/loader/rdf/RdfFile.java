@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
@@ -44,6 +45,11 @@ public final class RdfFile implements RowFile {
     public interface Content {
         InputStream open() throws IOException;
 
+        /** @param progress told how many of its {@link #bytes} have been read */
+        default InputStream open(LongConsumer progress) throws IOException {
+            return open();
+        }
+
         /** How much there is, packed or not; 0 if that is not known. */
         default long bytes() {
             return 0;
@@ -76,7 +82,7 @@ public final class RdfFile implements RowFile {
     public void read(Lookup lookup, References references, Sink sink) {
         RdfStatements statements = new RdfStatements(name, sink);
         sink.state(statements::begin);
-        try (InputStream in = new Watched(content.open())) {
+        try (InputStream in = new Watched(content.open(sink::reached))) {
             parse(in, statements, sink);
         } catch (ReadFailed failed) {
             sink.note(Unpacked.refused(failed.why, Origin.of(name)).problem());

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class SortedLines {
 
     /** Files open at once; more are merged in several rounds. */
     private static final int FAN_IN = 128;
+
+    private static final int LINES_BETWEEN_REPORTS = 10_000;
 
     private SortedLines() {}
 
@@ -57,7 +60,21 @@ public final class SortedLines {
      * <p>The files of a load are as many as its sources, so they are opened all at once.
      */
     public static long mergeToTriples(Collection<Path> quads, Path target) throws IOException {
-        return mergeAtOnce(quads, SortedLines::withoutGraph, target);
+        return mergeToTriples(quads, target, read -> {});
+    }
+
+    /** @param progress told now and then how many N-Quads have been read */
+    public static long mergeToTriples(Collection<Path> quads, Path target, LongConsumer progress) throws IOException {
+        long[] read = {0};
+        return mergeAtOnce(
+                quads,
+                quad -> {
+                    if (++read[0] % LINES_BETWEEN_REPORTS == 0) {
+                        progress.accept(read[0]);
+                    }
+                    return withoutGraph(quad);
+                },
+                target);
     }
 
     /** {@code s p o <g> .} becomes {@code s p o .}; an IRI holds no space, so the graph is the last but one word. */

@@ -45,6 +45,9 @@ public interface RowFile {
             throw new UnsupportedOperationException("statements: expected a sink that takes them");
         }
 
+        /** @param bytes how much of the file has been read, of {@link RowFile#bytes()} */
+        default void reached(long bytes) {}
+
         /** The present row gives a record that comes later, together with those of other rows. */
         default void givesLater() {}
 

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
@@ -57,6 +56,16 @@ public final class Tdb2Store implements Closeable {
         }
     }
 
+    /** Follows the building of a store. */
+    public interface Building {
+
+        /** @param statements how many have been read so far; told now and then */
+        void read(long statements);
+
+        /** All are read; what is left is to fill the other indexes, of which nothing is told. */
+        default void indexing() {}
+    }
+
     private final PrivateView view;
     private final DatasetGraph database;
 
@@ -73,20 +82,40 @@ public final class Tdb2Store implements Closeable {
      * @param graphNq N-Quads, any number of graphs a file
      * @param location folder, which must be empty or not there yet
      * @param text folder of the text index; one that is there is replaced
-     * @param progress told now and then how many statements have been read; the total is the number of lines
+     * @param progress told how far it is; the statements to read are as many as the lines
      * @throws IOException if the location is taken, or a file cannot be read or is not what it should be
      */
-    public static Built build(Path defaultGraphNt, List<Path> graphNq, Path location, Path text, LongConsumer progress)
+    public static Built build(Path defaultGraphNt, List<Path> graphNq, Path location, Path text, Building progress)
             throws IOException {
         requireEmpty(location);
         Files.createDirectories(location);
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(location));
+        Built built;
         try (TextIndex index = new TextIndex(text)) {
             DataLoader loaded = load(defaultGraphNt, graphNq, database, index, progress);
-            return new Built(loaded.countTriples(), loaded.countQuads(), index.complete());
-        } finally {
-            TDBInternal.expel(database);
+            built = new Built(loaded.countTriples(), loaded.countQuads(), index.complete());
+        } catch (IOException failure) {
+            throw abandoned(database, failure);
+        } catch (RuntimeException failure) {
+            throw abandoned(database, failure);
+        } catch (InternalError unmapped) {
+            // What a JVM throws when the disk has no room for a page of a mapped file.
+            throw abandoned(
+                    database,
+                    new IOException(location + ": not enough space for the database, or a damaged disk", unmapped));
         }
+        TDBInternal.expel(database);
+        return built;
+    }
+
+    /** A database that cannot be written cannot be closed either; only why it cannot be written is of use. */
+    private static <F extends Exception> F abandoned(DatasetGraph database, F failure) {
+        try {
+            TDBInternal.expel(database);
+        } catch (RuntimeException | InternalError stillOpen) {
+            failure.addSuppressed(stillOpen);
+        }
+        return failure;
     }
 
     /**
@@ -124,16 +153,17 @@ public final class Tdb2Store implements Closeable {
     }
 
     private static DataLoader load(
-            Path defaultGraphNt, List<Path> graphNq, DatasetGraph database, TextIndex text, LongConsumer progress)
+            Path defaultGraphNt, List<Path> graphNq, DatasetGraph database, TextIndex text, Building progress)
             throws IOException {
         DataLoader loader = LoaderFactory.sequentialLoader(database, MonitorOutputs.nullOutput());
         loader.startBulk();
         try {
-            StreamRDF sink = new CountingSink(new StreamRDF2(loader.stream(), text), progress);
+            StreamRDF sink = new CountingSink(new StreamRDF2(loader.stream(), text), progress::read);
             parse(defaultGraphNt, Lang.NTRIPLES, sink);
             for (Path graph : graphNq) {
                 parse(graph, Lang.NQUADS, sink);
             }
+            progress.indexing();
             loader.finishBulk();
             return loader;
         } catch (UncheckedIOException failure) {

@@ -73,7 +73,7 @@ public final class OfficialFile implements RowFile {
         file.oddities().forEach(sink::note);
         Formulas.in(file).forEach(sink::note);
         try {
-            Rows rows = new Rows(file.name(), references, sink);
+            Rows rows = new Rows(file.name(), references, new FollowedSink(sink, file.text(), bytes()));
             format.read(file, new Request(source, lookup, instrument, address, asOf), rows);
             if (!rows.any()) {
                 sink.note(nothing(rows));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.ProblemCode;
@@ -32,7 +33,12 @@ public final class Unpacked extends FilterInputStream {
      * @throws FileRefused if it is of a kind that is no text, by its first bytes
      */
     public static InputStream of(Path path, Origin origin) throws IOException {
-        Counted counted = new Counted(Files.newInputStream(path));
+        return of(path, origin, read -> {});
+    }
+
+    /** @param progress told how many bytes of the file itself have been read; of an archive never more than it has */
+    public static InputStream of(Path path, Origin origin, LongConsumer progress) throws IOException {
+        Counted counted = new Counted(Files.newInputStream(path), progress);
         PushbackInputStream in = new PushbackInputStream(counted, Packing.MAGIC);
         try {
             byte[] first = in.readNBytes(Packing.MAGIC);
@@ -131,10 +137,12 @@ public final class Unpacked extends FilterInputStream {
 
     /** Counts what was read of the file itself. */
     private static final class Counted extends FilterInputStream {
+        private final LongConsumer progress;
         private long bytes;
 
-        Counted(InputStream in) {
+        Counted(InputStream in, LongConsumer progress) {
             super(in);
+            this.progress = progress;
         }
 
         @Override
@@ -148,6 +156,7 @@ public final class Unpacked extends FilterInputStream {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int n = super.read(buffer, offset, length);
             bytes += Math.max(0, n);
+            progress.accept(bytes);
             return n;
         }
     }
