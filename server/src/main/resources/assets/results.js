@@ -39,7 +39,8 @@ window.MigovResults = (function () {
       const term = row[column];
       if (!term) return "";
       if (term.type !== "uri") return term.value;
-      return (label && label.value) || (labels.get(term.value) || {}).value || short(term.value);
+      const known = labels.get(term.value) || {};
+      return (known.language === page.language && known.value) || (label && label.value) || known.value || short(term.value);
     }
 
     function value(row, column) {
@@ -82,6 +83,7 @@ window.MigovResults = (function () {
 
     function heading(column) {
       if (!answer.named) return column;
+      if (page.headings && page.headings[column]) return page.headings[column];
       const words = column.replace(/(.)Label$/, "$1").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/_/g, " ").toLowerCase();
       return words.charAt(0).toUpperCase() + words.slice(1);
     }
@@ -185,15 +187,21 @@ window.MigovResults = (function () {
       if (!term) return element("td");
       if (term.type === "uri") {
         const box = element("td", {}, link(term.value, text(row, column)));
-        if (!row[column + "Label"]) box.firstChild.dataset.iri = term.value;
+        if (unnamed(row, column)) box.firstChild.dataset.iri = term.value;
         return box;
       }
       const numeric = NUMERIC.test(term.datatype || "");
       const box = element("td", { class: numeric ? "number" : term.value.length <= 12 && !/\s/.test(term.value) ? "short" : null });
       const language = term["xml:lang"];
-      box.append(element("span", { dir: "auto", lang: language || null }, term.value));
+      const said = !language && page.values && Object.hasOwn(page.values, term.value) ? page.values[term.value] : term.value;
+      box.append(element("span", { dir: "auto", lang: language || null }, said));
       if (language && language !== page.language) box.append(element("span", { class: "tongue" }, language));
       return box;
+    }
+
+    /* Whether a thing is without a name in the reader's language: labels of the catalogue's answers are English. */
+    function unnamed(row, column) {
+      return !row[column + "Label"] || page.language !== "en";
     }
 
     /* Names of what is shown only as an identifier: one small query a page of rows. */
@@ -202,7 +210,7 @@ window.MigovResults = (function () {
       const wanted = new Set();
       rows.forEach((row) => asked.columns.forEach((column) => {
         const term = row[column];
-        if (term && term.type === "uri" && !row[column + "Label"] && !labels.has(term.value) && local(term.value) && !/[<>"{}|\\^`\s]/.test(term.value)) wanted.add(term.value);
+        if (term && term.type === "uri" && unnamed(row, column) && !labels.has(term.value) && local(term.value) && !/[<>"{}|\\^`\s]/.test(term.value)) wanted.add(term.value);
       }));
       const list = [...wanted].slice(0, 300);
       if (list.length > 0) {

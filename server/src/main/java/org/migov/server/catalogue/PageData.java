@@ -32,11 +32,18 @@ final class PageData {
         return page;
     }
 
-    /** For the page of a catalogue query. */
-    static String of(Shell shell, ReleaseData data, String json, Chart chart) {
+    /**
+     * For the page of a catalogue query.
+     *
+     * @param variables of its answer, whose headings the page says
+     */
+    static String of(Shell shell, ReleaseData data, String json, Chart chart, List<String> variables) {
         Map<String, Object> page = of(shell, data.release());
         page.put("json", json);
         page.put("chart", plain(chart));
+        AnswerWords words = AnswerWords.in(shell.language());
+        page.put("headings", words.headings(variables));
+        page.put("values", words.values());
         return written(page);
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.query.QueryFactory;
 import org.migov.queries.CatalogueQuery;
 import org.migov.server.data.RdfFormat;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.page.Reader;
 import org.migov.server.page.Shell;
 import org.migov.server.sparql.QueryRunner;
 import org.migov.server.sparql.Reply;
@@ -73,12 +75,24 @@ final class QueryAnswering {
                 downloads(),
                 Snippets.of(site() + address("csv"), AnswerFormats.makesRows(query), site() + address("ttl")),
                 table.filter(found -> found.truth() == null && found.count() > 0 && found.count() <= MOST_DRAWN)
-                        .map(found -> PageData.of(shell, data, address("json"), query.chart()))
+                        .map(found -> PageData.of(
+                                shell,
+                                data,
+                                address("json"),
+                                query.chart(),
+                                QueryFactory.create(text).getResultVars()))
                         .orElse(null));
     }
 
     private AnswerTable table(String text) {
-        return AnswerTable.named(bytes(text, AnswerFormats.JSON), data.addresses());
+        Reader reader = Reader.of(request);
+        byte[] answer = bytes(text, AnswerFormats.JSON);
+        return data.things()
+                .reading(() -> AnswerTable.spoken(
+                        answer,
+                        data.addresses(),
+                        data.labels(reader.languages()),
+                        reader.words().language()));
     }
 
     private String statements(String text) {

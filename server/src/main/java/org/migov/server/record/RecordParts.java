@@ -14,11 +14,13 @@ import org.migov.queries.Catalogue;
 import org.migov.queries.CatalogueQuery;
 import org.migov.server.catalogue.AnswerTable;
 import org.migov.server.catalogue.AnswerTable.Cell;
+import org.migov.server.data.Languages;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.http.Connection;
 import org.migov.server.http.Format;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.page.Parts;
+import org.migov.server.page.Reader;
 import org.migov.server.page.Shell;
 import org.migov.server.page.Words;
 import org.migov.server.sparql.QueryRunner;
@@ -84,7 +86,9 @@ public final class RecordParts implements Parts {
             HttpServletRequest request, ReleaseData data, CatalogueQuery query, Map<String, String> values) {
         String text = query.bound(values, data.release().iris().base());
         try (Reply reply = queries.answer(data.release(), text, JSON, Connection.of(request))) {
-            return AnswerTable.named(reply.bytes(), data.addresses());
+            byte[] answer = reply.bytes();
+            Languages languages = Reader.of(request).languages();
+            return data.things().reading(() -> AnswerTable.named(answer, data.addresses(), data.labels(languages)));
         } catch (HttpProblem late) { // the page is of use without the part
             return new AnswerTable(List.of(), List.of(), 0, null);
         } catch (IOException e) {
