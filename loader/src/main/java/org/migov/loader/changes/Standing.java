@@ -100,8 +100,8 @@ final class Standing {
     /** Instrument and party of an act or a commitment. */
     private static Optional<String> tie(String path) {
         String[] parts = path.split("/", -1);
-        boolean known =
-                parts[0].equals("action") && parts.length == 5 || parts[0].equals("commitment") && parts.length == 4;
+        boolean known = (parts[0].equals("action") && parts.length == 5)
+                || (parts[0].equals("commitment") && parts.length == 4);
         return known ? Optional.of(parts[1] + "/" + parts[2]) : Optional.empty();
     }
 }
