@@ -16,10 +16,7 @@ public enum ParameterType {
                 return "<" + value + ">";
             }
             if (value.length() <= LONGEST && KEY.matcher(value).matches()) {
-                String path = value.startsWith("id/")
-                        ? value
-                        : "id/" + parameter.kind().orElseThrow() + "/" + value;
-                return "<" + path + ">";
+                return "<" + path(parameter.kind().orElseThrow(), value) + ">";
             }
             throw refused(
                     parameter, "an http IRI or the key of a " + parameter.kind().orElseThrow(), value);
@@ -76,6 +73,7 @@ public enum ParameterType {
     };
 
     private static final int LONGEST = 1000;
+    private static final String GRAPHS = "graph";
     private static final String PATH = "(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*+";
     private static final Pattern ABSOLUTE =
             Pattern.compile("https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/" + PATH + ")?(?:\\?"
@@ -89,6 +87,14 @@ public enum ParameterType {
     /** As headers write it: in lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A path below the base; sources are named by their graphs, all else by its identifier. */
+    private static String path(String kind, String key) {
+        if (key.startsWith("id/") || key.startsWith(GRAPHS + "/")) {
+            return key;
+        }
+        return kind.equals(GRAPHS) ? GRAPHS + "/" + key : "id/" + kind + "/" + key;
     }
 
     /** The SPARQL term for a value; it cannot end the {@code VALUES} line it is put into. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.migov.server.release.OpenRelease;
 import org.migov.server.release.ReleaseChanges;
 
 /**
- * All pages of things for search engines: {@code /sitemap.xml} names the parts {@code /sitemap/1.xml} and so on.
+ * All pages for search engines: {@code /sitemap.xml} names {@code /sitemap/pages.xml}, which has lists, questions and
+ * tools, and the parts with the pages of things, {@code /sitemap/1.xml} and so on.
  *
  * <p>A page has the day of the newest release that says that its thing came or changed with it, followed back through the
  * releases that are still there. Where one is missing, nothing is said of what it may have changed.
@@ -40,6 +42,8 @@ public final class SitemapRoutes implements Routes {
     /** The protocol allows 50,000 in a file. */
     private static final int PAGES_IN_A_PART = 40_000;
 
+    private static final String PAGES = "pages.xml";
+    private static final String GROUPS = "group/";
     private static final int MOST_RELEASES = 1000;
 
     private final CurrentData current;
@@ -71,6 +75,7 @@ public final class SitemapRoutes implements Routes {
         ReleaseData data = current.get();
         if (!answered(context, data)) {
             StringBuilder xml = new StringBuilder(HEAD).append("<sitemapindex xmlns=\"" + NAMESPACE + "\">\n");
+            entry(xml, "sitemap", host(context) + "/sitemap/" + PAGES, Optional.of(day(data)));
             for (int part = 1; part <= site(data).parts(); part++) {
                 entry(xml, "sitemap", host(context) + "/sitemap/" + part + ".xml", Optional.of(day(data)));
             }
@@ -82,6 +87,10 @@ public final class SitemapRoutes implements Routes {
         ReleaseData data = current.get();
         Site site = site(data);
         String name = context.pathParam("part");
+        if (name.equals(PAGES)) {
+            pages(context, data, site);
+            return;
+        }
         int part = name.matches("[1-9][0-9]{0,4}\\.xml") ? Integer.parseInt(name.replace(".xml", "")) : 0;
         if (part < 1 || part > site.parts()) {
             throw HttpProblem.notFound("Expected a part that /sitemap.xml names, found \"" + name + "\".");
@@ -96,6 +105,33 @@ public final class SitemapRoutes implements Routes {
                             .ifPresent(path -> entry(xml, "url", host(context) + "/page/" + path, day(site, iri))));
             context.result(xml.append("</urlset>\n").toString());
         }
+    }
+
+    private static void pages(Context context, ReleaseData data, Site site) {
+        if (answered(context, data)) {
+            return;
+        }
+        List<String> groups = site.iris().stream()
+                .flatMap(iri -> data.addresses().path(iri).stream())
+                .filter(path -> path.startsWith(GROUPS))
+                .map(path -> path.substring(GROUPS.length()))
+                .toList();
+        StringBuilder xml = new StringBuilder(HEAD).append("<urlset xmlns=\"" + NAMESPACE + "\">\n");
+        SitePages.of(day(data), path -> newest(data, site, path), groups)
+                .forEach((page, day) -> entry(xml, "url", host(context) + page, day));
+        context.result(xml.append("</urlset>\n").toString());
+    }
+
+    /** The newest day on which something below a path came or changed; what changed before any release known is older. */
+    private static Optional<LocalDate> newest(ReleaseData data, Site site, String path) {
+        return site.changed().entrySet().stream()
+                .filter(entry -> data.addresses()
+                        .path(entry.getKey())
+                        .filter(found -> found.startsWith(path))
+                        .isPresent())
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder())
+                .or(site::others);
     }
 
     private static boolean answered(Context context, ReleaseData data) {

@@ -28,6 +28,7 @@ public final class Assets implements Routes {
             Map.entry("editor.js", "/assets/editor.js"),
             Map.entry("suggest.js", "/assets/suggest.js"),
             Map.entry("why.js", "/assets/why.js"),
+            Map.entry("kinds.css", "/assets/kinds.css"),
             Map.entry("checklist.css", "/assets/checklist.css"),
             Map.entry("results.css", "/assets/results.css"),
             Map.entry("results.js", "/assets/results.js"),

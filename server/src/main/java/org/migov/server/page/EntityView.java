@@ -31,6 +31,12 @@ public record EntityView(
         List<Shell.Alternate> formats,
         String query) {
 
+    /** Values that stand below each other, however short. */
+    private static final int FEW = 3;
+
+    /** Characters of a value that may stand beside others. */
+    private static final int BRIEF = 40;
+
     /** A value as it is shown. */
     public record Value(
             Shape shape,
@@ -75,6 +81,12 @@ public record EntityView(
         public Row {
             values = List.copyOf(values);
             rest = List.copyOf(rest);
+        }
+
+        /** Whether the values are many and short, so that they stand beside each other. */
+        public boolean flows() {
+            return values.size() > FEW
+                    && values.stream().allMatch(value -> value.text().length() <= BRIEF);
         }
     }
 

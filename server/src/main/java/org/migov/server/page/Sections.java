@@ -47,6 +47,8 @@ enum Sections {
             "skos:altLabel",
             "skos:hiddenLabel",
             "mg:nameAsWritten",
+            "mg:placesAsGiven",
+            "mg:actorsAsGiven",
             "skos:notation",
             "dcterms:identifier"),
     ELSEWHERE(
@@ -59,7 +61,7 @@ enum Sections {
             "rdfs:seeAlso",
             "foaf:homepage",
             "dcat:landingPage"),
-    RECORD("rdf:type", "mg:certainty", "prov:wasDerivedFrom", "mg:locator", "rdfs:isDefinedBy");
+    RECORD("rdf:type", "mg:certainty", "prov:wasDerivedFrom", "mg:locator", "schema:position", "rdfs:isDefinedBy");
 
     private final List<Node> properties;
 

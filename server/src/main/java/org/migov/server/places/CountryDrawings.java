@@ -104,7 +104,7 @@ final class CountryDrawings {
                 Cell.brief(row.text("left")));
     }
 
-    /** Commitments and agreements; null if nothing is dated. */
+    /** Commitments, agreements and dated practices; null if nothing is dated. */
     @Nullable
     Timeline timeline() {
         List<Timeline.Item> items =
@@ -117,17 +117,18 @@ final class CountryDrawings {
     private Timeline.Item item(Row row) {
         Node record = row.node("record").orElseThrow();
         boolean commitment = row.text("kind").equals("commitment");
+        boolean practice = row.text("kind").equals("practice");
         Node named = commitment ? row.node("instrument").orElse(record) : record;
         String until = row.text("until");
         return new Timeline.Item(
                 names.text(named),
                 names.of(named).language(),
                 names.href(record),
-                commitment ? "bound" : "here",
-                names.say(commitment ? "country.commitment" : "country.agreement"),
+                commitment ? "bound" : practice ? "level-3" : "here",
+                names.say(commitment ? "country.commitment" : practice ? "country.practice" : "country.agreement"),
                 row.text("from"),
                 until.isEmpty() ? null : until,
-                row.text("kind").endsWith("signature only"));
+                practice || row.text("kind").endsWith("signature only"));
     }
 
     /** Partners in agreements of two; null if there are none on the map. */

@@ -12,7 +12,7 @@ import org.migov.server.page.EntityPage;
 import org.migov.server.page.PageWriter;
 
 /** What all pages on places and law work with. */
-record Desk(
+public record Desk(
         CurrentData current,
         PageWriter pages,
         Question questions,
@@ -22,7 +22,7 @@ record Desk(
         EntityPage entities) {
 
     /** Makes the view of a page on one thing. */
-    interface Maker {
+    public interface Maker {
         Object view(ReleaseData data, Node node, AsOf asOf);
     }
 
@@ -31,7 +31,7 @@ record Desk(
      *
      * @param template of the page
      */
-    void page(Context context, String template, Maker maker) {
+    public void page(Context context, String template, Maker maker) {
         ReleaseData data = current.get();
         String path = context.req().getRequestURI().substring("/page/".length());
         Node node = Terms.iri(data.addresses().iri(path));

@@ -58,28 +58,28 @@ public record Grid(
             @Nullable String tone,
             @Nullable String setting) {
 
-        static Cell text(String text) {
+        public static Cell text(String text) {
             return new Cell(text, "", false, null, null, null);
         }
 
         /** A date, code or other value that stays on one line. */
-        static Cell brief(@Nullable String text) {
+        public static Cell brief(@Nullable String text) {
             return new Cell(Optional.ofNullable(text).orElse(""), "", false, null, null, "short");
         }
 
-        static Cell number(String number) {
+        public static Cell number(String number) {
             return new Cell(number, "", false, null, null, "number");
         }
 
-        static Cell link(String text, String href) {
+        public static Cell link(String text, String href) {
             return new Cell(text, "", false, href, null, null);
         }
 
-        static Cell link(Label label, String href) {
+        public static Cell link(Label label, String href) {
             return new Cell(label.text(), label.language(), label.fallback(), href, null, null);
         }
 
-        static Cell toned(String text, String tone, @Nullable String href) {
+        public static Cell toned(String text, String tone, @Nullable String href) {
             return new Cell(text, "", false, href, tone, null);
         }
     }

@@ -16,7 +16,7 @@ import org.migov.server.places.CountryView.Tally;
 import org.migov.server.places.Grid.Cell;
 
 /** Names of things and words of one page for one reader. To be used inside one reading. */
-final class Names {
+public final class Names {
 
     private static final String COUNTRY = "country/";
 
@@ -24,36 +24,36 @@ final class Names {
     private final Labels labels;
     private final Words words;
 
-    Names(ReleaseData data, Reader reader) {
+    public Names(ReleaseData data, Reader reader) {
         this.data = data;
         this.labels = data.labels(reader.languages());
         this.words = reader.words();
     }
 
-    Label of(Node node) {
+    public Label of(Node node) {
         return labels.of(node);
     }
 
-    String text(Node node) {
+    public String text(Node node) {
         return labels.of(node).text();
     }
 
     /** The page of a thing. */
-    String href(Node node) {
+    public String href(Node node) {
         return data.addresses().page(node.getURI()).orElse(node.getURI());
     }
 
     /** A link to a thing. */
-    Cell link(Node node) {
+    public Cell link(Node node) {
         return Cell.link(of(node), href(node));
     }
 
     /** A link to a thing as it was on the day. */
-    Cell link(Node node, AsOf asOf) {
+    public Cell link(Node node, AsOf asOf) {
         return Cell.link(of(node), href(node) + asOf.query());
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return words.say(key, values);
     }
 
@@ -67,12 +67,12 @@ final class Names {
                 .toList();
     }
 
-    String number(long number) {
+    public String number(long number) {
         return words.number(number);
     }
 
     /** A value that a query answers in English, in the reader's language where there are words for it. */
-    Cell value(String answered) {
+    public Cell value(String answered) {
         String key = "value." + answered.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         Optional<String> word = words.find(key);
         return word.map(Cell::text)
@@ -80,7 +80,7 @@ final class Names {
     }
 
     /** The code of a country or former state, such as {@code KEN}. */
-    Optional<String> code(Node node) {
+    public Optional<String> code(Node node) {
         return data.addresses()
                 .path(node.getURI())
                 .filter(path -> path.startsWith(COUNTRY))
@@ -88,7 +88,7 @@ final class Names {
     }
 
     /** What a query takes for a thing: its key. */
-    String key(Node node) {
+    public String key(Node node) {
         return data.addresses()
                 .path(node.getURI())
                 .map(path -> path.startsWith("country/") || path.startsWith("instrument/")

@@ -14,13 +14,14 @@ import org.migov.server.sparql.QueryRunner;
 /** All pages on places and law; to be added before {@link EntityPage}, which answers for all other things. */
 public final class PlaceRoutes implements Routes {
 
+    private final Desk desk;
     private final List<Routes> pages;
     private final Handler coverage;
 
     public PlaceRoutes(CurrentData current, PageWriter pages, QueryRunner queries, EntityPage entities) {
         Question questions = new Question(queries);
         current.ahead("coverage", data -> questions.ask(data, "coverage-by-source", Map.of()));
-        Desk desk = new Desk(
+        desk = new Desk(
                 current, pages, questions, new Ledgers(current), new KeptPages(pages), WorldMap.standard(), entities);
         this.coverage = new CoverageOfCountry(desk);
         this.pages = List.of(
@@ -34,6 +35,11 @@ public final class PlaceRoutes implements Routes {
     /** What sources can say of the country that the parameter {@code country} names. */
     public Handler coverage() {
         return coverage;
+    }
+
+    /** What pages of other things work with as well. */
+    public Desk desk() {
+        return desk;
     }
 
     @Override

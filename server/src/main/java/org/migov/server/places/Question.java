@@ -22,7 +22,7 @@ import org.migov.server.sparql.QueryRunner;
 import org.migov.server.sparql.Reply;
 
 /** Puts questions of the catalogue for pages. */
-final class Question {
+public final class Question {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Format FORMAT = Format.of("json", "application/sparql-results+json");
@@ -42,28 +42,28 @@ final class Question {
      * @param csv its address as CSV
      * @param page its address with the query
      */
-    record Answer(List<Row> rows, String csv, String page) {}
+    public record Answer(List<Row> rows, String csv, String page) {}
 
     /** One row: values by variable; what is unbound is absent. */
-    record Row(Map<String, String> values) {
+    public record Row(Map<String, String> values) {
 
         /** A value, or empty text. */
-        String text(String variable) {
+        public String text(String variable) {
             return values.getOrDefault(variable, "");
         }
 
         /** A value that is an IRI. */
-        Optional<Node> node(String variable) {
+        public Optional<Node> node(String variable) {
             return Optional.ofNullable(values.get(variable)).map(Terms::iri);
         }
 
-        long number(String variable) {
+        public long number(String variable) {
             return Long.parseLong(values.getOrDefault(variable, "0"));
         }
     }
 
     /** @throws IllegalArgumentException if the catalogue has no such query */
-    Answer ask(ReleaseData data, String name, Map<String, String> values) {
+    public Answer ask(ReleaseData data, String name, Map<String, String> values) {
         CatalogueQuery query = catalogue.get(name);
         if (query == null) {
             throw new IllegalArgumentException(name + ": expected a query of the catalogue");
@@ -78,7 +78,7 @@ final class Question {
     }
 
     /** Where an answer can be had. */
-    static String address(String name, String ending, Map<String, String> values) {
+    public static String address(String name, String ending, Map<String, String> values) {
         String parameters = values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Shell.encoded(entry.getValue()))
                 .sorted()

@@ -39,8 +39,7 @@ public final class RecordParts implements Parts {
     private static final List<Ask> ASKS = List.of(
             new Ask("agreement/", "agreement-parties", "agreement", Shape.TABLE),
             new Ask("agreement/", "agreement-checklist", "agreement", Shape.CHECKLIST),
-            new Ask("agreement/", "agreement-neighbours", "agreement", Shape.GROUPS),
-            new Ask("concept/theme/", "theme-records", "theme", Shape.GROUPS));
+            new Ask("agreement/", "agreement-neighbours", "agreement", Shape.GROUPS));
 
     private final QueryRunner queries;
     private final Map<String, CatalogueQuery> catalogue = new LinkedHashMap<>();

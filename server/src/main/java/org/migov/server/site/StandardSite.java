@@ -23,6 +23,7 @@ import org.migov.server.dump.DescriptionRoutes;
 import org.migov.server.dump.DumpPage;
 import org.migov.server.feeds.FeedRoutes;
 import org.migov.server.fragments.FragmentRoutes;
+import org.migov.server.kinds.KindPages;
 import org.migov.server.memento.MementoRoutes;
 import org.migov.server.model.ModelRoutes;
 import org.migov.server.page.AboutPage;
@@ -67,6 +68,7 @@ public final class StandardSite {
                         new LinksetRoutes(data),
                         new SitemapRoutes(data),
                         places,
+                        new KindPages(places.desk()),
                         entities,
                         new SearchPage(data, pages),
                         new ReconcileRoutes(data, pages),

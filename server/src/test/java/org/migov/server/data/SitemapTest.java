@@ -33,7 +33,10 @@ class SitemapTest {
             assertThat(server.get("/robots.txt").body()).contains("Sitemap: " + index);
 
             List<String> parts = locations(server.get("/sitemap.xml"));
-            assertThat(parts).containsExactly(server.uri("/sitemap/1.xml").toString());
+            assertThat(parts)
+                    .containsExactly(
+                            server.uri("/sitemap/pages.xml").toString(),
+                            server.uri("/sitemap/1.xml").toString());
 
             HttpResponse<String> part = server.get("/sitemap/1.xml");
             assertThat(locations(part))
@@ -47,6 +50,36 @@ class SitemapTest {
             String etag = part.headers().firstValue("ETag").orElseThrow();
             assertThat(server.get("/sitemap/1.xml", "If-None-Match", etag).statusCode())
                     .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void listsAndTools_areThere_andAnswer() throws Exception {
+        SampleRelease.in(folder);
+        try (Served server = Served.withPages(folder)) {
+            HttpResponse<String> pages = server.get("/sitemap/pages.xml");
+            String host = server.uri("").toString();
+            assertThat(locations(pages))
+                    .contains(host + "/browse/practices", host + "/checklist", host + "/corridors/ecowas")
+                    .contains(host + "/queries/bound-by-instrument")
+                    .doesNotHaveDuplicates()
+                    .filteredOn(page -> !page.contains("/queries/"))
+                    .allSatisfy(page -> assertThat(
+                                    server.get(page.substring(host.length())).statusCode())
+                            .as(page)
+                            .isEqualTo(200));
+        }
+    }
+
+    @Test
+    void aListHasTheDayOnWhichOneOfItsThingsChangedLast() throws IOException {
+        SampleRelease.in(folder);
+        changes(folder.resolve("releases").resolve(SampleRelease.ID), "2026-01-01-00000000", """
+                {"kind": "changed", "iri": "%s", "cause": "record", "reason": "source"}""".formatted(KENYA));
+        try (Served server = Served.withPages(folder)) {
+            assertThat(server.get("/sitemap/pages.xml").body())
+                    .contains("/browse/countries</loc><lastmod>2026-01-02</lastmod>")
+                    .contains("/browse/practices</loc></url>");
         }
     }
 

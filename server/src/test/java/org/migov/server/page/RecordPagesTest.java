@@ -53,7 +53,7 @@ class RecordPagesTest {
         String page = server.get("/page/concept/theme/fair-recruitment").body();
         assertThat(page)
                 .contains("id=\"theme-records\"")
-                .contains("Practices <span class=\"count\">1</span>")
+                .contains("Practices <span class=\"count\">2</span>")
                 .contains("href=\"/page/practice/welcome-desk\"")
                 .contains("href=\"/page/instrument/ilo-c097\"");
         assertThat(server.get("/page/concept/theme/fair-recruitment?lang=fr").body())
