@@ -246,15 +246,20 @@
   function snippets() {
     const query = editor.getValue().trim();
     const endpoint = location.origin + "/sparql";
-    const graph = /^\s*(?:(?:PREFIX|BASE)\b.*\n\s*)*(?:CONSTRUCT|DESCRIBE)\b/im.test(query.replace(/#.*$/gm, ""));
+    const bare = query.replace(/<[^<>\s]*>|"""[\s\S]*?"""|\'\'\'[\s\S]*?\'\'\'|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*$/gm, " ");
+    const graph = /^(?:CONSTRUCT|DESCRIBE)$/i.test((bare.match(/\b(?:SELECT|ASK|CONSTRUCT|DESCRIBE)\b(?!\s*:)/i) || [""])[0]);
     const type = graph ? "text/turtle" : "text/csv";
     const quoted = JSON.stringify(query).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+    const hex = (unit, digits) => unit.toString(16).padStart(digits, "0");
+    /* Programs in these languages may be read in another encoding than they were written in. */
+    const ofJava = quoted.replace(/[^\x00-\x7f]/g, (unit) => "\\u" + hex(unit.charCodeAt(0), 4));
+    const ofR = quoted.replace(/[^\x00-\x7f]/gu, (letter) => "\\U" + hex(letter.codePointAt(0), 8));
     return {
       curl: "curl --fail -H 'Accept: " + type + "' --data-urlencode query@- " + endpoint + " <<'SPARQL'\n" + query + "\nSPARQL",
       Python: "from urllib.parse import urlencode\nfrom urllib.request import Request, urlopen\n\nquery = " + quoted + "\nrequest = Request(\"" + endpoint + "\", urlencode({\"query\": query}).encode(), {\"Accept\": \"" + type + "\"})\nprint(urlopen(request).read().decode())",
-      R: "query <- " + quoted + "\naddress <- paste0(\"" + endpoint + "?format=" + (graph ? "ttl" : "csv") + "&query=\", URLencode(query, reserved = TRUE))\n" + (graph ? "cat(readLines(address), sep = \"\\n\")" : "answer <- read.csv(address, na.strings = \"\")\nprint(answer)"),
+      R: "query <- " + ofR + "\naddress <- paste0(\"" + endpoint + "?format=" + (graph ? "ttl" : "csv") + "&query=\", URLencode(query, reserved = TRUE))\n" + (graph ? "cat(readLines(address), sep = \"\\n\")" : "answer <- read.csv(address, na.strings = \"\")\nprint(answer)"),
       JavaScript: "const query = " + quoted + ";\nconst response = await fetch(\"" + endpoint + "\", {\n  method: \"POST\",\n  headers: { Accept: \"" + type + "\", \"Content-Type\": \"application/sparql-query\" },\n  body: query,\n});\nif (!response.ok) throw new Error(await response.text());\nconsole.log(await response.text());",
-      Java: "import java.net.URI;\nimport java.net.http.*;\n\npublic class Ask {\n    public static void main(String[] args) throws Exception {\n        String query = " + quoted + ";\n        HttpRequest request = HttpRequest.newBuilder(URI.create(\"" + endpoint + "\"))\n                .header(\"Content-Type\", \"application/sparql-query\")\n                .header(\"Accept\", \"" + type + "\")\n                .POST(HttpRequest.BodyPublishers.ofString(query))\n                .build();\n        System.out.println(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());\n    }\n}",
+      Java: "import java.net.URI;\nimport java.net.http.*;\n\npublic class Ask {\n    public static void main(String[] args) throws Exception {\n        String query = " + ofJava + ";\n        HttpRequest request = HttpRequest.newBuilder(URI.create(\"" + endpoint + "\"))\n                .header(\"Content-Type\", \"application/sparql-query\")\n                .header(\"Accept\", \"" + type + "\")\n                .POST(HttpRequest.BodyPublishers.ofString(query))\n                .build();\n        System.out.println(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());\n    }\n}",
     };
   }
 
