@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param chart how the answer is drawn
  * @param text the query as the file has it, without the header: valid SPARQL that can be pasted into an endpoint, with
  *     the default value of every parameter and {@value #BASE} as base
- * @param translations title and summary in other languages than English, by language; not every query has them
+ * @param translations what is said of the query in other languages than English, by language; not every query has them
  */
 public record CatalogueQuery(
         String name,
@@ -34,8 +34,13 @@ public record CatalogueQuery(
         String text,
         Map<String, Translation> translations) {
 
-    /** Title and summary in another language than English. */
-    public record Translation(String title, String summary) {}
+    /**
+     * What is said of a query in another language than English.
+     *
+     * @param question empty if only title and summary are translated
+     * @param description empty if there is none, or only title and summary are translated
+     */
+    public record Translation(String title, String summary, String question, String description) {}
 
     /** The base of identifiers in {@link #text()}. */
     public static final String BASE = "https://w3id.org/migov/";
@@ -65,6 +70,24 @@ public record CatalogueQuery(
     public String summary(String language) {
         Translation translation = translations.get(language);
         return translation == null ? summary : translation.summary();
+    }
+
+    /** The language in which question and description are had for readers of a language: that one, else English. */
+    public String asked(String language) {
+        Translation translation = translations.get(language);
+        return translation == null || translation.question().isEmpty() ? "en" : language;
+    }
+
+    /** The question for readers of a language; in English where there is no translation. */
+    public String question(String language) {
+        Translation translation = translations.get(asked(language));
+        return translation == null ? question : translation.question();
+    }
+
+    /** The description for readers of a language, perhaps empty; in English where the question is. */
+    public String description(String language) {
+        Translation translation = translations.get(asked(language));
+        return translation == null ? description : translation.description();
     }
 
     /** The parameter of a name. */

@@ -27,8 +27,12 @@ final class QueryReader {
             "chart",
             "title-fr",
             "summary-fr",
+            "question-fr",
+            "description-fr",
             "title-es",
-            "summary-es");
+            "summary-es",
+            "question-es",
+            "description-es");
     private static final Set<String> CHECK_FIELDS = fields("problem", "solution", "severity");
     private static final Pattern PATH = Pattern.compile("(?:.*/)?([a-z0-9-]+)/([a-z0-9-]+)\\.rq");
     private static final Pattern PARAMETER = Pattern.compile("([a-z]\\w*) ([a-z]+) (.+?) \"([^\"]+)\"");
@@ -49,7 +53,7 @@ final class QueryReader {
                 header.required("title").value(),
                 header.required("question").value(),
                 header.required("summary").value(),
-                header.optional("description").map(Header.Field::value).orElse(""),
+                value(header, "description"),
                 Arrays.stream(header.required("keywords").value().split(","))
                         .map(String::strip)
                         .toList(),
@@ -59,7 +63,11 @@ final class QueryReader {
                 translations(header));
     }
 
-    /** A language has both lines or neither. */
+    private static String value(Header header, String field) {
+        return header.optional(field).map(Header.Field::value).orElse("");
+    }
+
+    /** A language has title and summary, or nothing; question and description may stand beside them. */
     private static Map<String, CatalogueQuery.Translation> translations(Header header) {
         Map<String, CatalogueQuery.Translation> translations = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
@@ -69,7 +77,9 @@ final class QueryReader {
                         language,
                         new CatalogueQuery.Translation(
                                 header.required("title-" + language).value(),
-                                header.required("summary-" + language).value()));
+                                header.required("summary-" + language).value(),
+                                value(header, "question-" + language),
+                                value(header, "description-" + language)));
             }
         }
         return translations;

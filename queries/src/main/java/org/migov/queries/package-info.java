@@ -26,7 +26,7 @@
  *
  * <p>{@code title}, {@code question}, {@code summary} and {@code keywords} must be there; {@code description}, {@code param} (any number)
  * and {@code chart} may be, and title and summary in French and Spanish ({@code title-fr}, {@code summary-fr} …), both or
- * neither. What is wrong with a header is said with file and line ({@link
+ * neither; beside them {@code question-fr} and {@code description-fr}. What is wrong with a header is said with file and line ({@link
  * org.migov.queries.MalformedQueryFile}).
  *
  * <h2>How parameters are bound</h2>

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every query of the catalogue, as a file, as SPARQL, and on the sample. */
 class CatalogueTest {
@@ -62,6 +63,27 @@ class CatalogueTest {
         Query parsed = QueryFactory.create(query.text());
         assertThat(parsed.isSelectType()).isTrue();
         assertThat(new SPARQLParser().parseQuery(query.text(), null)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void mostQuestions_areAskedInEveryLanguage(String language) {
+        assertThat(queries().filter(query -> query.asked(language).equals(language)))
+                .hasSizeGreaterThan(75);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void whoIsAsked_inALanguage_isDescribedInIt(CatalogueQuery query) {
+        for (String language : query.translations().keySet()) {
+            if (!query.asked(language).equals(language)) {
+                continue;
+            }
+            assertThat(query.question(language)).endsWith("?").isNotEqualTo(query.question());
+            assertThat(query.description(language).isEmpty())
+                    .isEqualTo(query.description().isEmpty());
+        }
+        assertThat(query.question("pt")).isEqualTo(query.question());
     }
 
     @ParameterizedTest

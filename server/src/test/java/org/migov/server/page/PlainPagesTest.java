@@ -135,6 +135,17 @@ class PlainPagesTest {
     }
 
     @Test
+    void about_speaksTheReadersLanguage() {
+        assertThat(server.get("/about?lang=fr").body())
+                .contains("Inconnu ne veut pas dire", "Vie privée", "id=\"sources\"", "SHA-256")
+                .doesNotContain("<div class=\"prose\" lang=\"en\">");
+        assertThat(server.get("/about?lang=es").body()).contains("Desconocido no es", "id=\"access\"");
+        assertThat(server.get("/queries/bound-on-day?lang=fr").body())
+                .contains("Qui était lié par un instrument un jour donné du passé")
+                .doesNotContain("A commitment without last day");
+    }
+
+    @Test
     void about_listsTheSources_andHowToCite() {
         assertThat(server.get("/about").body())
                 .contains("NORMLEX")

@@ -204,12 +204,12 @@ class FiguresTest {
 
     private static boolean same(String one, String other) {
         return one.equals(other)
-                || one.matches("[0-9]+(\\.[0-9]+)?") && Double.parseDouble(one) == Double.parseDouble(other);
+                || (one.matches("[0-9]+(\\.[0-9]+)?") && Double.parseDouble(one) == Double.parseDouble(other));
     }
 
     private static boolean holds(NamedCsvRecord row, String column, String value) {
         String field = row.getField(column);
-        return field.equals(value) || field.endsWith("/" + value) && !value.isEmpty();
+        return field.equals(value) || (field.endsWith("/" + value) && !value.isEmpty());
     }
 
     private static String link(String path, Element rows, String selector) {
