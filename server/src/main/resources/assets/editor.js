@@ -49,7 +49,8 @@
 
   /* From the text to what comes after it. */
   function leave(cm) {
-    if (cm.state.completionActive) return CodeMirror.Pass;
+    const proposing = cm.state.completionActive; // also while there is nothing to propose
+    if (proposing && proposing.widget) return CodeMirror.Pass;
     document.getElementById("run").focus();
     return undefined;
   }

@@ -23,6 +23,7 @@ import org.migov.server.feeds.AtomFeed;
 import org.migov.server.http.Csv;
 import org.migov.server.http.Format;
 import org.migov.server.http.Json;
+import org.migov.server.http.Origin;
 import org.migov.server.page.Reader;
 
 /** A selection as CSV, JSON, Turtle or Atom: all of it, but for Atom, which comes page by page. */
@@ -166,7 +167,7 @@ final class ListDownloads {
     }
 
     private AtomFeed atom(Context context, String title) {
-        String site = context.req().getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
+        String site = Origin.of(context.req());
         int pages = Math.max(1, (selected.size() + ListReading.PER_PAGE - 1) / ListReading.PER_PAGE);
         List<AtomFeed.Link> links = new ArrayList<>();
         links.add(link("self", site, selection));

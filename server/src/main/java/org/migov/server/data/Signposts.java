@@ -57,9 +57,14 @@ public final class Signposts {
         return header(links);
     }
 
-    /** The header for its page; that of a source leads to the files that hold its statements as well. */
-    public String onPage(Manifest manifest) {
-        List<Link> links = new ArrayList<>(List.of(page("canonical"), citeAs()));
+    /**
+     * The header for its page; that of a source leads to the files that hold its statements as well.
+     *
+     * @param origin of this server, since search engines want the canonical address in full
+     */
+    public String onPage(Manifest manifest, String origin) {
+        Link canonical = new Link(origin + "/page/" + path, "canonical", "text/html");
+        List<Link> links = new ArrayList<>(List.of(canonical, citeAs()));
         manifest.files().stream()
                 .filter(file -> path.equals("graph/" + file.graph()))
                 .map(file -> new Link("/dumps/" + file.name(), "item", file.mediaType()))

@@ -31,9 +31,9 @@ final class DumpLinks {
     }
 
     /** The header {@code Link} of a list of files; the files of one source are in the list itself. */
-    static String ofList(Published release) {
+    static String ofList(Published release, String origin) {
         List<String> links = new ArrayList<>(List.of(
-                link("/dumps/" + release.id(), "canonical", "text/html"),
+                link(origin + "/dumps/" + release.id(), "canonical", "text/html"),
                 link(release.manifest().base() + "dumps/" + release.id(), "cite-as", ""),
                 link("/dumps/" + release.id() + ".json", "alternate", "application/json"),
                 link("https://schema.org/Dataset", "type", "")));

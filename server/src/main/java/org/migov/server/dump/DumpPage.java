@@ -12,6 +12,7 @@ import org.migov.server.http.Conditional;
 import org.migov.server.http.Format;
 import org.migov.server.http.Json;
 import org.migov.server.http.Negotiation;
+import org.migov.server.http.Origin;
 import org.migov.server.http.Routes;
 import org.migov.server.page.PageWriter;
 import org.migov.server.page.Reader;
@@ -109,7 +110,7 @@ public final class DumpPage implements Routes {
 
     private void list(Context context, Published release) {
         context.header("Vary", "Accept, Accept-Language");
-        context.header("Link", DumpLinks.ofList(release));
+        context.header("Link", DumpLinks.ofList(release, Origin.of(context.req())));
         Format format = Negotiation.choose(context.req(), List.of(Format.HTML, Format.JSON))
                 .format();
         if (format.equals(Format.JSON)) {
@@ -179,7 +180,7 @@ public final class DumpPage implements Routes {
     }
 
     private void json(Context context, Published release) {
-        context.header("Link", DumpLinks.ofList(release));
+        context.header("Link", DumpLinks.ofList(release, Origin.of(context.req())));
         String site = site(context);
         send(
                 context,

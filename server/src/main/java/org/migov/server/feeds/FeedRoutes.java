@@ -19,6 +19,7 @@ import org.migov.server.data.Labels;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Terms;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Origin;
 import org.migov.server.http.Routes;
 import org.migov.server.page.PageWriter;
 import org.migov.server.page.Reader;
@@ -132,7 +133,7 @@ public final class FeedRoutes implements Routes {
         List<ReleaseLog.Event> events = ReleaseLog.until(data.release())
                 .events(about(data, topic), topic.isEmpty(), (page - 1L) * PER_PAGE, PER_PAGE + 1);
         Labels labels = data.labels(reader.languages());
-        String site = context.req().getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
+        String site = Origin.of(context.req());
         Entries entries = new Entries(data, labels, words, site);
         return new AtomFeed(
                 AtomFeed.tag(data.release().iris().base(), "feeds/" + name),

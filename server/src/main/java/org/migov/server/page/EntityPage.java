@@ -13,6 +13,7 @@ import org.migov.server.data.Thing;
 import org.migov.server.data.Vocabulary;
 import org.migov.server.data.Withdrawal;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.http.Origin;
 import org.migov.server.http.Routes;
 
 /**
@@ -49,7 +50,7 @@ public final class EntityPage implements Routes {
         }
         context.header(
                 "Link",
-                Signposts.of(data.addresses(), path).onPage(data.release().manifest()));
+                Signposts.of(data.addresses(), path).onPage(data.release().manifest(), Origin.of(context.req())));
         if (!pages.answered(context, data.release())) {
             pages.send(context, "entity.jte", data.things().reading(() -> view(context, data, node)));
         }

@@ -1,6 +1,7 @@
 package org.migov.server.page;
 
 import io.javalin.config.RoutesConfig;
+import org.migov.server.http.Origin;
 import org.migov.server.http.Routes;
 
 /** {@code /robots.txt} (RFC 9309): everything may be read but what computes for every visit. */
@@ -8,10 +9,10 @@ public final class Robots implements Routes {
 
     private static final String TEXT = """
             User-agent: *
-            Disallow: /sparql
+            Disallow: /sparql?
             Disallow: /graphs
-            Disallow: /fragments
-            Disallow: /search
+            Disallow: /fragments?
+            Disallow: /search?
             Disallow: /*?incoming=
             Disallow: /browse/*?
             Allow: /
@@ -22,8 +23,7 @@ public final class Robots implements Routes {
         routes.get("/robots.txt", context -> {
             context.contentType("text/plain; charset=utf-8");
             context.header("Cache-Control", "public, max-age=86400");
-            String site = context.req().getRequestURL().toString().replaceFirst("(?<=[^:/])/.*$", "");
-            context.result(TEXT + "Sitemap: " + site + "/sitemap.xml\n");
+            context.result(TEXT + "Sitemap: " + Origin.of(context.req()) + "/sitemap.xml\n");
         });
     }
 }

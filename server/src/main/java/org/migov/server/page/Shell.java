@@ -124,6 +124,11 @@ public record Shell(
         return reader.words().day(released);
     }
 
+    /** What a search engine may show under the title. */
+    public String description() {
+        return say("site.description", title, releaseDay());
+    }
+
     /** Those of the navigation that wide screens always show. */
     public List<Door> doors() {
         return DOORS;

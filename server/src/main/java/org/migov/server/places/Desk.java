@@ -8,6 +8,7 @@ import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Signposts;
 import org.migov.server.data.Terms;
 import org.migov.server.draw.WorldMap;
+import org.migov.server.http.Origin;
 import org.migov.server.page.EntityPage;
 import org.migov.server.page.PageWriter;
 
@@ -43,7 +44,7 @@ public record Desk(
         AsOf asOf = AsOf.of(context, data);
         context.header(
                 "Link",
-                Signposts.of(data.addresses(), path).onPage(data.release().manifest()));
+                Signposts.of(data.addresses(), path).onPage(data.release().manifest(), Origin.of(context.req())));
         send(context, data, template, () -> maker.view(data, node, asOf));
     }
 

@@ -42,7 +42,7 @@ class SignpostsTest {
         HttpResponse<String> answer = server.get(address);
 
         assertThat(answer.headers().firstValue("Link").orElseThrow())
-                .contains("<" + address + ">; rel=\"canonical\"")
+                .contains(address + ">; rel=\"canonical\"")
                 .contains("<" + KENYA + ">; rel=\"cite-as\"")
                 .contains("</data/country/KEN.rdf>; rel=\"alternate describedby\"; type=\"application/rdf+xml\"")
                 .contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")

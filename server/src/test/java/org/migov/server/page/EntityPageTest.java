@@ -176,7 +176,8 @@ class EntityPageTest {
                 .contains("type=\"application/ld+json\"")
                 .contains("rel=\"alternate\"")
                 .contains("href=\"/sparql?query=");
-        assertThat(page.headers().firstValue("Link").orElseThrow()).contains("<" + address + ">; rel=\"canonical\"");
+        assertThat(page.headers().firstValue("Link").orElseThrow())
+                .contains("<" + server.uri(address) + ">; rel=\"canonical\"");
     }
 
     @Test

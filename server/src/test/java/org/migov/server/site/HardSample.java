@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.migov.server.SampleRelease;
 
-/** The sample release with records that are hard to show, and 240 that point to one thing. */
+/** The sample release with records that are hard to show, 240 that point to one thing, and 500 agreements of two countries. */
 public final class HardSample {
 
     private static final int MANY = 240;
+    private static final int AGREEMENTS = 500;
 
     private HardSample() {}
 
     /** Writes the release into a data folder and makes it current; returns the data folder. */
     public static Path in(Path dataFolder) {
-        Path release = SampleRelease.write(dataFolder, SampleRelease.ID, SampleRelease.sample() + hard() + many());
+        Path release = SampleRelease.write(dataFolder, SampleRelease.ID, SampleRelease.sample() + hard() + many() + agreements());
         withdraw(release);
         SampleRelease.makeCurrent(dataFolder, SampleRelease.ID);
         return dataFolder;
@@ -43,6 +44,18 @@ public final class HardSample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String agreements() {
+        StringBuilder trig = new StringBuilder("\nGRAPH <graph/hard> {\n");
+        for (int number = 0; number < AGREEMENTS; number++) {
+            trig.append("<id/agreement/many-%03d> a mg:Agreement ; rdfs:label \"Agreement %03d on seasonal work\"@en ;"
+                            .formatted(number, number))
+                    .append(" mg:party <id/country/XLN> , <id/country/XRT> ;")
+                    .append(" mg:signedOn \"%d\"^^xsd:gYear ; prov:wasDerivedFrom <graph/hard> .\n"
+                            .formatted(1920 + number / 5));
+        }
+        return trig.append("}\n").toString();
     }
 
     private static String many() {
