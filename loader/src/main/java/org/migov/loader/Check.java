@@ -29,9 +29,9 @@ public final class Check {
         try (EmbeddedData data = EmbeddedData.open()) {
             return run(choices, data.root(), progress);
         } catch (IOException failure) {
-            throw Failures.explain(failure);
+            throw Failures.explainTemporary(failure);
         } catch (RuntimeException failure) {
-            throw Failures.explain(Failures.fileFailure(failure));
+            throw Failures.explainTemporary(Failures.fileFailure(failure));
         }
     }
 

@@ -23,8 +23,7 @@ final class Failures {
                     : LoadFailed.impossible(message.substring(0, remedy), message.substring(remedy + 2));
         }
         String text = String.valueOf(failure.getMessage());
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk quota")) {
+        if (isFull(failure)) {
             return diskFull("the disk is full; the release in force is unchanged");
         }
         if (failure instanceof AccessDeniedException) {
@@ -34,6 +33,20 @@ final class Failures {
             return LoadFailed.impossible(text + ": there is no such file", "check the path");
         }
         return LoadFailed.impossible(text, "nothing was published; the release in force is unchanged");
+    }
+
+    /** The same for work that is done only in temporary files. */
+    static LoadFailed explainTemporary(IOException failure) {
+        return isFull(failure)
+                ? LoadFailed.impossible(
+                        "the disk of temporary files, " + System.getProperty("java.io.tmpdir") + ", is full",
+                        "free some space there, or name another folder with -Djava.io.tmpdir=DIR in MIGOV_JAVA_OPTS")
+                : explain(failure);
+    }
+
+    private static boolean isFull(IOException failure) {
+        String lower = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk quota");
     }
 
     static LoadFailed diskFull(String message) {

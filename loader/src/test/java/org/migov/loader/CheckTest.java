@@ -2,6 +2,7 @@ package org.migov.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -109,6 +110,27 @@ class CheckTest {
         assertThat(messages(check(named.getParent())))
                 .containsExactly(named + ": expected a CSV file (to load a whole folder, name the folder), found \"a"
                         + " folder\" [folder]");
+    }
+
+    @Test
+    void namedPipe_isRefused_andNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("acts.csv");
+        assumeTrue(made(pipe), "no mkfifo here");
+
+        assertThatThrownBy(() -> check(pipe))
+                .isInstanceOfSatisfying(
+                        LoadFailed.class,
+                        failed -> assertThat(failed.line())
+                                .isEqualTo(pipe + ": this is neither a file nor a folder: write what it gives into a"
+                                        + " file, and name that"));
+    }
+
+    private static boolean made(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
     }
 
     @Test

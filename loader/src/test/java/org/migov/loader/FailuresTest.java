@@ -19,6 +19,13 @@ class FailuresTest {
     }
 
     @Test
+    void fullDiskOfTemporaryFiles_namesTheirFolder() {
+        assertThat(Failures.explainTemporary(new IOException("No space left on device"))
+                        .line())
+                .startsWith("the disk of temporary files, " + System.getProperty("java.io.tmpdir") + ", is full: ");
+    }
+
+    @Test
     void whatMayNotBeWritten_andWhatIsNotThere_areNamed() {
         assertThat(Failures.explain(new AccessDeniedException("/data")).line())
                 .isEqualTo("/data: permission denied: choose a folder you may write to with --data");

@@ -65,9 +65,30 @@ public final class PlaceNames {
         List<KnownName> meanings = new ArrayList<>(hit == null ? List.of() : hit.names());
         boolean code = meanings.addAll(codes.find(text));
         if (meanings.isEmpty()) {
-            return new Unknown(suggestions.of(text, names));
+            return twoNames(text, on, style).orElseGet(() -> new Unknown(suggestions.of(text, names)));
         }
         return decide(meanings, hit == null && code ? Match.CODE : how(hit), on, style);
+    }
+
+    /** "Eswatini (Swaziland)": two names of one place. Names of two places together are unknown. */
+    private Optional<Resolution> twoNames(String text, Optional<PartialDate> on, HouseStyle style) {
+        List<String> both = Spelling.bothNames(text);
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        Resolution name = resolve(both.get(0), on, style);
+        Set<String> shared = new TreeSet<>(candidates(name));
+        shared.retainAll(candidates(resolve(both.get(1), on, style)));
+        return shared.size() == 1
+                ? Optional.of(new Found(shared.iterator().next(), Match.REARRANGED))
+                : Optional.empty();
+    }
+
+    private static Set<String> candidates(Resolution resolution) {
+        if (resolution instanceof Found found) {
+            return Set.of(found.code());
+        }
+        return resolution instanceof Ambiguous several ? Set.copyOf(several.candidates()) : Set.of();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.migov.loader.names;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,14 @@ final class Spelling {
                 .replace("ı", "i");
     }
 
+    /**
+     * A name with another behind it in brackets, as in "Eswatini (Swaziland)" or "Kenya (KEN)"; empty if it is none.
+     */
+    static List<String> bothNames(String written) {
+        Matcher parentheses = PARENTHESES.matcher(written.strip());
+        return parentheses.matches() ? List.of(parentheses.group(1), parentheses.group(2)) : List.of();
+    }
+
     private static String ordered(String text) {
         Matcher parentheses = PARENTHESES.matcher(text);
         if (parentheses.matches() && turns(parentheses.group(2))) {
@@ -106,7 +115,8 @@ final class Spelling {
                 .replaceAll("(^| )st(?= \\p{L})", "$1saint")
                 .replaceAll("(^| )ste(?= \\p{L})", "$1sainte")
                 .replaceAll("(^| )rep(?= |$)", "$1republic")
-                .replaceAll("(^| )dem(?= )", "$1democratic");
+                .replaceAll("(^| )dem(?= )", "$1democratic")
+                .replaceAll(" isl?(?= ?$)", " islands");
         return words.strip();
     }
 

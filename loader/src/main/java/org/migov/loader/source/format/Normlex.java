@@ -34,6 +34,10 @@ final class Normlex implements Format {
     private static final Pattern COUNTRY_HEADING = Pattern.compile("(?iu)^(country|pays|pa[íi]s)\\b");
     private static final Pattern COLUMN_OF_ONE = Pattern.compile("\\s*(?:[CP]\\s?\\d{1,3}|MLC(?:,?\\s?2006)?)\\s*");
     private static final int LINES_OF_A_CELL = 6;
+    /** First line of a table kept as CSV. */
+    private static final Pattern TABLE = Pattern.compile(
+            "(?iu)\\A\\W*(?:country|pays|pa[ií]s)\\W[^\\n]{0,200}(?:status|statut|[ée]tat|estado|estatus)");
+
     private static final Map<String, Pattern> COLUMNS = columns();
 
     @Override
@@ -67,6 +71,10 @@ final class Normlex implements Format {
                 && head.finds(Pattern.compile("(?iu)ratificat|ratificaci"));
         if (rows && head.has("normlex")) {
             return Fit.certain("the name NORMLEX and ratifications in force");
+        }
+        boolean inForce = head.finds(Pattern.compile("(?iu)(in force|en vigueur|en vigor)"));
+        if (inForce && head.finds(TABLE)) {
+            return Fit.possible("a table with the columns Country, Date and Status, and the words in force");
         }
         boolean numbers = head.finds(Pattern.compile("\\bC\\d{3}\\b"));
         return rows && numbers ? Fit.possible("numbers such as C097 and the words in force") : Fit.NONE;
@@ -286,8 +294,9 @@ final class Normlex implements Format {
     private static Map<String, Pattern> columns() {
         Map<String, Pattern> columns = new LinkedHashMap<>();
         columns.put("subject", Pattern.compile(COUNTRY_HEADING.pattern() + "|(?iu)^(convention|convenio|instrument)"));
-        columns.put("date", Pattern.compile("(?iu)^(date|fecha|ratification date)"));
-        columns.put("status", Pattern.compile("(?iu)^(status|[ée]tat|estado|estatus|situaci[óo]n)"));
+        columns.put("date", Pattern.compile("(?iu)^(date|fecha|ratification date|ratified)"));
+        columns.put(
+                "status", Pattern.compile("(?iu)^(?:current )?(status|statut|[ée]tat|estado|estatus|situaci[óo]n)"));
         columns.put("note", Pattern.compile("(?iu)^(notes?|notas?|remarques?|observaci)"));
         return columns;
     }

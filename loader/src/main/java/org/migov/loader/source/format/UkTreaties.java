@@ -21,6 +21,11 @@ final class UkTreaties implements Format {
     private static final String DAY = "\\d{1,2}/\\d{1,2}/\\d{2,4}";
     private static final Pattern HEADINGS = Pattern.compile(
             "(?iu)(?:country|participant|party|state)[\\s\\S]{0,300}action[\\s\\S]{0,300}action\\s*date");
+    /** The same in whatever order, as in a table whose columns were moved. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?iu)(?=[\\s\\S]{0,400}\\baction\\b)(?=[\\s\\S]{0,400}\\b(?:country|participant|party|state)\\b)"
+                    + "(?=[\\s\\S]{0,400}(?:action\\s*date|date\\s*of\\s*action))(?:effective\\s*date|action|country|participant)");
+
     private static final Pattern EFFECTIVE = Pattern.compile("(?iu)action\\s*date[\\s\\S]{0,300}effective\\s*date");
     private static final Pattern ROW =
             Pattern.compile("^(?<left>.*?)\\s*(?<date>" + DAY + ")?\\s*(?<effect>" + DAY + ")?$");
@@ -62,7 +67,7 @@ final class UkTreaties implements Format {
 
     @Override
     public Fit fit(Head head) {
-        boolean headings = head.finds(HEADINGS);
+        boolean headings = head.finds(HEADINGS) || head.finds(MOVED);
         if (headings && (head.has("treaties.fco.gov.uk") || head.has("treaties.fcdo.gov.uk"))) {
             return Fit.certain("treaties.fcdo.gov.uk and the headings Country, Action, Action Date");
         }
