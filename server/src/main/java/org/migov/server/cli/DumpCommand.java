@@ -1,6 +1,7 @@
 package org.migov.server.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.migov.loader.release.ReleaseFiles;
 import org.migov.server.release.Manifest;
 import org.migov.server.release.OpenRelease;
 import picocli.CommandLine;
@@ -67,12 +69,12 @@ final class DumpCommand implements Callable<Integer> {
         Optional<Manifest.SourceGraph> only = Optional.ofNullable(graph).map(id -> graphOf(release, id));
         DumpFormat syntax = syntax();
         if (out != null && syntax == DumpFormat.CSV && isFolder(out)) {
-            TablesDump.toFolder(release, only.map(Manifest.SourceGraph::id), out);
+            toFolder(release, only, out);
             console.say("wrote tables into " + out + " from release " + release.id());
             return Exit.DONE;
         }
         if (out == null) {
-            try (OutputStream stream = new BufferedOutputStream(console.out())) {
+            try (OutputStream stream = new BufferedOutputStream(new Kept(console.out()))) {
                 write(release, only, syntax, stream);
             }
             return Exit.DONE;
@@ -108,6 +110,39 @@ final class DumpCommand implements Callable<Integer> {
                                         .map(Manifest.SourceGraph::id)
                                         .collect(Collectors.joining(", "))
                                 + "; found \"" + id + "\""));
+    }
+
+    /** Standard output, which whoever writes to it must not close: whether all went well is asked at the end. */
+    private static final class Kept extends FilterOutputStream {
+
+        Kept(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
+    /** What was begun is taken away, but not a folder that was there. */
+    private static void toFolder(OpenRelease release, Optional<Manifest.SourceGraph> only, Path folder)
+            throws IOException {
+        boolean mine = !Files.exists(folder);
+        try {
+            TablesDump.toFolder(release, only.map(Manifest.SourceGraph::id), folder);
+        } catch (IOException e) {
+            if (mine) {
+                ReleaseFiles.delete(folder);
+            }
+            throw new CommandFailed(
+                    folder + ": cannot be written (" + e.getMessage() + "). Is there room on the disk?", e);
+        }
     }
 
     /** Writes beside the file first, so that a dump that breaks leaves no half file behind. */

@@ -1,7 +1,10 @@
 package org.migov.server.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -64,13 +67,26 @@ public final class Migov implements Runnable {
         commandLine.setExecutionExceptionHandler(Migov::failed);
         commandLine.setParameterExceptionHandler(Migov::wrongUsage);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        return commandLine.execute(arguments);
+        int exit = commandLine.execute(arguments);
+        // A print stream keeps its failures to itself; half an answer must not look whole.
+        if (System.out.checkError()) {
+            commandLine
+                    .getErr()
+                    .println("migov: standard output was not written to its end: the disk is full, or its reader went"
+                            + " away; write to another place");
+            return Exit.FAILED;
+        }
+        return exit;
     }
 
     private static int failed(Exception exception, CommandLine commandLine, ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
         if (exception instanceof CommandFailed) {
             err.println("migov: " + exception.getMessage());
+        } else if (fullDisk(exception).isPresent()) {
+            err.println("migov: the disk is full (" + fullDisk(exception).get()
+                    + "): free some space, or choose another place; -Djava.io.tmpdir=DIR in MIGOV_JAVA_OPTS moves"
+                    + " temporary files");
         } else {
             err.println("migov: unexpected failure: " + exception);
             err.println("Please report it with the command you ran. MIGOV_DEBUG=1 prints where it happened.");
@@ -79,6 +95,20 @@ public final class Migov implements Runnable {
             }
         }
         return Exit.FAILED;
+    }
+
+    /** What the system said, if a full disk is behind a failure. */
+    private static Optional<String> fullDisk(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (cause instanceof IOException
+                    && (said.contains("no space left")
+                            || said.contains("not enough space")
+                            || said.contains("quota"))) {
+                return Optional.of(String.valueOf(cause.getMessage()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int wrongUsage(CommandLine.ParameterException exception, String[] arguments) {

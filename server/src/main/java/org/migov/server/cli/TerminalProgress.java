@@ -35,7 +35,7 @@ final class TerminalProgress implements Progress {
     TerminalProgress(Console console) {
         this(console.err(), console.terminal(), console.quiet() || console.json(), System::nanoTime);
         if (!silent) {
-            ticker().scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+            var unused = ticker().scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
         }
     }
 
