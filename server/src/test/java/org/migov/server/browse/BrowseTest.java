@@ -79,7 +79,7 @@ class BrowseTest {
                 "agreements from=1998-05 1",
                 "agreements to=1998 1",
                 "agreements from=1990&to=2020 2",
-                "actions instrument=ilo-c097&from=1960 2",
+                "actions instrument=ilo-c097&from=1960 3",
                 "actions kind=ratification&country=PHL&sort=oldest 2",
                 "practices q=%22families%22 1",
                 "practices q=%3C%2Ftitle%3E 1",
