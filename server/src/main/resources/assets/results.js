@@ -34,11 +34,16 @@ window.MigovResults = (function () {
 
     /* What a column holds. */
 
+    /* What queries of the catalogue say in English, in the reader's language. */
+    function spoken(term) {
+      return !term["xml:lang"] && page.values && Object.hasOwn(page.values, term.value) ? page.values[term.value] : term.value;
+    }
+
     function text(row, column) {
       const label = row[column + "Label"];
       const term = row[column];
       if (!term) return "";
-      if (term.type !== "uri") return term.value;
+      if (term.type !== "uri") return spoken(term);
       const known = labels.get(term.value) || {};
       return (known.language === page.language && known.value) || (label && label.value) || known.value || short(term.value);
     }
@@ -193,8 +198,7 @@ window.MigovResults = (function () {
       const numeric = NUMERIC.test(term.datatype || "");
       const box = element("td", { class: numeric ? "number" : term.value.length <= 12 && !/\s/.test(term.value) ? "short" : null });
       const language = term["xml:lang"];
-      const said = !language && page.values && Object.hasOwn(page.values, term.value) ? page.values[term.value] : term.value;
-      box.append(element("span", { dir: "auto", lang: language || null }, said));
+      box.append(element("span", { dir: "auto", lang: language || null }, spoken(term)));
       if (language && language !== page.language) box.append(element("span", { class: "tongue" }, language));
       return box;
     }
@@ -315,6 +319,13 @@ window.MigovResults = (function () {
       return svg;
     }
 
+    /* As much of the words as there is room for, measured as drawn. */
+    function fitted(label, words, room) {
+      label.textContent = words;
+      const wide = label.getComputedTextLength();
+      if (wide > room) label.textContent = words.slice(0, Math.max(1, Math.floor(words.length * room / wide) - 1)) + "…";
+    }
+
     function clip(words, most) { return words.length > most ? words.slice(0, most - 1) + "…" : words; }
 
     function bars(box, points, groups, x, y) {
@@ -327,7 +338,8 @@ window.MigovResults = (function () {
       const svg = figure(box, left + wide + 90, shown.length * step + 10, heading(y) + " – " + heading(x) + ".");
       shown.forEach(([label, parts], at) => {
         const top = at * step + 4;
-        svg.append(drawn("text", { x: left - 8, y: top + 14, "text-anchor": "end" }, clip(label, 38)));
+        const words = svg.appendChild(drawn("text", { x: left - 8, y: top + 14, "text-anchor": "end" }));
+        fitted(words, label, left - 10);
         let from = left;
         parts.forEach((part) => {
           const group = groups.indexOf(part.group);
@@ -447,7 +459,8 @@ window.MigovResults = (function () {
         const top = at * step + 26;
         const begin = across(position(row[from].value));
         const words = text(row, label) + ": " + row[from].value + (until ? " – " + (row[until] ? row[until].value : "") : "");
-        svg.append(drawn("text", { x: left - 8, y: top + 10, "text-anchor": "end" }, clip(text(row, label), 38)));
+        const name = svg.appendChild(drawn("text", { x: left - 8, y: top + 10, "text-anchor": "end" }));
+        fitted(name, text(row, label), left - 10);
         const mark = until
           ? drawn("rect", { x: begin, y: top, width: Math.max(2, across(end(row) || now) - begin), height: 11, class: "series-0" + (row[until] ? "" : " open") })
           : drawn("circle", { cx: begin, cy: top + 6, r: 5, class: "series-0" });
