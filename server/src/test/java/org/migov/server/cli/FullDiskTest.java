@@ -54,12 +54,6 @@ class FullDiskTest {
                             "--out",
                             disk.resolve("all.nt").toString()),
                     List.of(
-                            "dump",
-                            "--format",
-                            "csv",
-                            "--out",
-                            disk.resolve("tables").toString()),
-                    List.of(
                             "link",
                             rows.toString(),
                             "--column",
@@ -75,7 +69,7 @@ class FullDiskTest {
             assertThat(load.err().strip().lines()).singleElement().asString().contains("disk is full");
             assertThat(disk.resolve("data/current")).doesNotExist();
         } finally {
-            assertThat(succeeds("umount", disk.toString())).isTrue();
+            assertThat(succeeds("umount", "-l", disk.toString())).isTrue();
         }
     }
 
