@@ -66,6 +66,7 @@ public final class PageKinds {
             "/alignments/wikidata",
             "/fragments",
             "/coverage",
+            "/coverage?country=KEN",
             "/about");
 
     private PageKinds() {}
