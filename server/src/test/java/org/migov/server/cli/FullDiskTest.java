@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ class FullDiskTest {
     void standardOutput_thatCannotBeWritten_isAFailure() throws IOException {
         assumeTrue(Files.exists(FULL), "no /dev/full here");
         PrintStream before = System.out;
-        try (PrintStream full = new PrintStream(new FileOutputStream(FULL.toFile()), true)) {
+        try (PrintStream full = new PrintStream(new FileOutputStream(FULL.toFile()), true, StandardCharsets.UTF_8)) {
             System.setOut(full);
             assertThat(Migov.run("dump", "--data", data.toString())).isEqualTo(Exit.FAILED);
         } finally {
