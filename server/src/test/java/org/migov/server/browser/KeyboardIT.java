@@ -81,7 +81,8 @@ class KeyboardIT {
     @Test
     void tab_reachesEverything_inOrder_visibly_withoutATrap() {
         Page page = browsing.page(1280, ColorScheme.LIGHT, true);
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)); // no scrolling in steps
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)); // no scrolling in steps
         List<String> wrong = new ArrayList<>();
         for (String path : PageKinds.ALL) {
             browsing.open(page, path);

@@ -17,7 +17,8 @@ public final class HardSample {
 
     /** Writes the release into a data folder and makes it current; returns the data folder. */
     public static Path in(Path dataFolder) {
-        Path release = SampleRelease.write(dataFolder, SampleRelease.ID, SampleRelease.sample() + hard() + many() + agreements());
+        Path release = SampleRelease.write(
+                dataFolder, SampleRelease.ID, SampleRelease.sample() + hard() + many() + agreements());
         withdraw(release);
         SampleRelease.makeCurrent(dataFolder, SampleRelease.ID);
         return dataFolder;
