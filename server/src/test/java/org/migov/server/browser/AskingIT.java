@@ -146,7 +146,7 @@ class AskingIT {
     void sharedLink_worksWithoutScripts() {
         Page page = browsing.page(768, ColorScheme.LIGHT, false);
         browsing.open(page, "/sparql?view=chart&q=" + PackedQueryTest.packed("SELECT ?c WHERE { ?c a mg:Country }"));
-        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(5);
+        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(7);
         page.context().close();
     }
 

@@ -214,7 +214,7 @@ class BrowserIT {
         browsing.open(page, "/sparql");
         page.fill("#query", "SELECT ?country WHERE { ?country a mg:Country }");
         page.click("#editor button");
-        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(5);
+        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(7);
         browsing.open(page, "/queries/bound-by-instrument");
         page.selectOption("select", "ilo-c097");
         page.click("main form button");
