@@ -94,7 +94,8 @@ class AskingIT {
     }
 
     private static boolean same(String one, String other) {
-        return one.equals(other) || (one.matches("[-0-9.]+") && Double.parseDouble(one) == Double.parseDouble(other));
+        return one.equals(other)
+                || (one.matches("-?[0-9]+(\\.[0-9]+)?") && Double.parseDouble(one) == Double.parseDouble(other));
     }
 
     private static String text(Chart chart, Map<?, ?> mark) {
@@ -146,7 +147,9 @@ class AskingIT {
     void sharedLink_worksWithoutScripts() {
         Page page = browsing.page(768, ColorScheme.LIGHT, false);
         browsing.open(page, "/sparql?view=chart&q=" + PackedQueryTest.packed("SELECT ?c WHERE { ?c a mg:Country }"));
-        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(7);
+        int countries = rows("/sparql?format=csv&query=" + Served.encoded("SELECT ?c WHERE { ?c a mg:Country }"))
+                .size();
+        PlaywrightAssertions.assertThat(page.locator("#answer tbody tr")).hasCount(countries);
         page.context().close();
     }
 
