@@ -102,7 +102,7 @@ final class ConflictKind implements Kind {
     private static void done(Sheet sheet, Draft draft) {
         List<Line> lines = new ArrayList<>();
         List<Cell> statements = sheet.all(Mg.STATEMENTS_AS_GIVEN).stream()
-                .flatMap(text -> Stream.of(text.getLiteralLexicalForm().split("(?<=\\]); "))
+                .flatMap(text -> Stream.of(text.getLiteralLexicalForm().split("(?<=\\]); ", -1))
                         .map(part -> new Cell(part, text.getLiteralLanguage(), false, null, null, null)))
                 .toList();
         if (!statements.isEmpty()) {
