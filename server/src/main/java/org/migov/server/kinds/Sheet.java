@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.migov.queries.InvalidParameter;
 import org.migov.server.data.ReleaseData;
 import org.migov.server.data.Terms;
 import org.migov.server.data.Thing;
@@ -94,13 +93,13 @@ record Sheet(Desk desk, ReleaseData data, Thing thing, Reader reader, Names name
         return data.things().values(node, Terms.TYPE).contains(Terms.iri(type));
     }
 
-    /** The answer of a query of the catalogue; without rows if it takes too long, since the page is of use without it. */
+    /**
+     * The answer of a query of the catalogue.
+     *
+     * @throws HttpProblem if it takes too long: a page without it would say that nothing is recorded
+     */
     Answer ask(String query, Map<String, String> values) {
-        try {
-            return desk.questions().ask(data, query, values);
-        } catch (HttpProblem | InvalidParameter late) {
-            return unasked(query, values);
-        }
+        return desk.questions().ask(data, query, values);
     }
 
     /** Where an answer can be had, without its rows. */
