@@ -67,7 +67,7 @@ class PlacesAndDocumentsDataTest {
         assertThat(records)
                 .containsEntry("countries", 250)
                 .containsEntry("former-states", 39)
-                .containsEntry("country-names", 5879)
+                .containsEntry("country-names", 5910)
                 .containsEntry("country-classes", 193)
                 .containsEntry("groups", 24)
                 .containsEntry("memberships", 504)
