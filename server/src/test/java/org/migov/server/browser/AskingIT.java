@@ -8,44 +8,31 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.migov.queries.Catalogue;
 import org.migov.queries.CatalogueQuery;
 import org.migov.queries.Chart;
 import org.migov.server.Served;
 import org.migov.server.catalogue.PackedQueryTest;
-import org.migov.server.site.HardSample;
 
 /** Questions asked in a browser: figures, tables and files that say the same, and what the editor does. */
-@ExtendWith(ChromiumFound.class)
+@ExtendWith({ChromiumFound.class, OpenSite.class})
 class AskingIT {
 
     private static final int DRAWN = 60;
-
-    @TempDir
-    static Path folder;
 
     static Served server;
     static Browsing browsing;
 
     @BeforeAll
-    static void start() {
-        server = Served.withPages(HardSample.in(folder));
-        browsing = new Browsing(server.uri("/").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        browsing.close();
-        server.close();
+    static void start(OpenSite.Site site) {
+        server = site.server();
+        browsing = site.browsing();
     }
 
     /** Every query with a chart that has an answer on the sample: each mark is a row of the file and of the table. */

@@ -6,41 +6,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.migov.server.Served;
-import org.migov.server.site.HardSample;
 import org.migov.server.site.PageKinds;
 
 /** Every kind of page in a real browser: narrow and wide, light and dark, with keyboard and without scripts. */
-@ExtendWith(ChromiumFound.class)
+@ExtendWith({ChromiumFound.class, OpenSite.class})
 class BrowserIT {
-
-    @TempDir
-    static Path folder;
 
     static Served server;
     static Browsing browsing;
 
     @BeforeAll
-    static void start() {
-        server = Served.withPages(HardSample.in(folder));
-        browsing = new Browsing(server.uri("/").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        browsing.close();
-        server.close();
+    static void start(OpenSite.Site site) {
+        server = site.server();
+        browsing = site.browsing();
     }
 
     static Stream<Arguments> looks() {

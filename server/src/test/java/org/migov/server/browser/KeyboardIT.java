@@ -7,21 +7,16 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.migov.server.Served;
-import org.migov.server.site.HardSample;
 import org.migov.server.site.PageKinds;
 
 /** A keyboard is enough: it reaches everything, in order, shows where it is, gets away again, and does what a mouse does. */
-@ExtendWith(ChromiumFound.class)
+@ExtendWith({ChromiumFound.class, OpenSite.class})
 class KeyboardIT {
 
     /** So many steps from the start of a page; a long page repeats itself, so its end is tried from near the end. */
@@ -60,22 +55,11 @@ class KeyboardIT {
             }
             """;
 
-    @TempDir
-    static Path folder;
-
-    static Served server;
     static Browsing browsing;
 
     @BeforeAll
-    static void start() {
-        server = Served.withPages(HardSample.in(folder));
-        browsing = new Browsing(server.uri("/").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        browsing.close();
-        server.close();
+    static void start(OpenSite.Site site) {
+        browsing = site.browsing();
     }
 
     @Test

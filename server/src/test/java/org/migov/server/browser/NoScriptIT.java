@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.migov.server.Served;
-import org.migov.server.site.HardSample;
 import org.migov.server.site.PageKinds;
 
 /** With scripts off, pages say the same and forms do what they are for. */
-@ExtendWith(ChromiumFound.class)
+@ExtendWith({ChromiumFound.class, OpenSite.class})
 class NoScriptIT {
 
     /** What a page says to a reader, in one line, but for the button that a script makes superfluous. */
@@ -28,22 +23,11 @@ class NoScriptIT {
                 .map(part => part.innerText).join(' ').replace(/\\s+/g, ' ').trim()
             """;
 
-    @TempDir
-    static Path folder;
-
-    static Served server;
     static Browsing browsing;
 
     @BeforeAll
-    static void start() {
-        server = Served.withPages(HardSample.in(folder));
-        browsing = new Browsing(server.uri("/").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        browsing.close();
-        server.close();
+    static void start(OpenSite.Site site) {
+        browsing = site.browsing();
     }
 
     @Test

@@ -7,41 +7,25 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.migov.server.Served;
-import org.migov.server.site.HardSample;
 import org.migov.server.site.PageKinds;
 
 /** What a browser that was never here fetches for each kind of page: all files, headers and bodies, as they travel. */
-@ExtendWith(ChromiumFound.class)
+@ExtendWith({ChromiumFound.class, OpenSite.class})
 class WeightIT {
 
     private static final int READING = 60_000;
     private static final int QUERYING = 350_000;
 
-    @TempDir
-    static Path folder;
-
-    static Served server;
     static Browsing browsing;
 
     @BeforeAll
-    static void start() {
-        server = Served.withPages(HardSample.in(folder));
-        browsing = new Browsing(server.uri("/").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        browsing.close();
-        server.close();
+    static void start(OpenSite.Site site) {
+        browsing = site.browsing();
     }
 
     @Test

@@ -106,7 +106,7 @@ class QueryPagesTest {
         assertThat(server.get("/sparql?query=" + Served.encoded(query), "Accept", "text/html")
                         .body())
                 .contains("<a href=\"/page/country/DEU\">")
-                .contains("5 rows");
+                .contains("7 rows");
         assertThat(server.get("/sparql?query=" + Served.encoded("ASK { ?x a mg:Country }"), "Accept", "text/html")
                         .body())
                 .contains("<strong>yes</strong>");

@@ -46,7 +46,7 @@ class PlainPagesTest {
     void home_countsWhatTheReleaseHolds() {
         String body = server.get("/").body();
         assertThat(body)
-                .contains("<li><b>5</b> <a href=\"/browse/countries\">Countries</a></li>")
+                .contains("<li><b>7</b> <a href=\"/browse/countries\">Countries</a></li>")
                 .contains("<li><b>6</b> <a href=\"/browse/actions\">Treaty actions</a></li>")
                 .contains("2 January 2026")
                 .contains("role=\"search\"");
