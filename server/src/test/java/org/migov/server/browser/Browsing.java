@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -90,6 +91,8 @@ final class Browsing implements AutoCloseable {
 
     /** Violations of WCAG 2.2 AA that axe-core finds on a page, each with the places. */
     List<String> violations(Page page) {
+        // what is being renewed is paler for that moment
+        PlaywrightAssertions.assertThat(page.locator("[aria-busy=true]")).hasCount(0);
         page.evaluate(axe());
         Object found = page.evaluate("""
                 async () => {
