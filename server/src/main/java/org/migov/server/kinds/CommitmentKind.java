@@ -58,13 +58,7 @@ final class CommitmentKind implements Kind {
         Cell said = sheet.names().value(role);
         return List.of(
                 Cell.brief(row.text("date")),
-                new Cell(
-                        kind.text(),
-                        kind.language(),
-                        kind.fallback(),
-                        sheet.names().href(act),
-                        null,
-                        null),
+                kind.to(sheet.names().href(act)),
                 role.equals("not used")
                         ? said
                         : Cell.toned(said.text(), role.startsWith("begins") ? "bound" : "was", null),

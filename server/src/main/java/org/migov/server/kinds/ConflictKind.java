@@ -78,16 +78,7 @@ final class ConflictKind implements Kind {
                 .map(bond -> Cell.link(bond(sheet, bond), sheet.names().href(bond)))
                 .toList();
         return new Block.Side(
-                first.text("date"),
-                new Cell(
-                        kind.text(),
-                        kind.language(),
-                        kind.fallback(),
-                        sheet.names().href(act),
-                        null,
-                        null),
-                List.copyOf(sources.values()),
-                bonds);
+                first.text("date"), kind.to(sheet.names().href(act)), List.copyOf(sources.values()), bonds);
     }
 
     private static String bond(Sheet sheet, Node commitment) {

@@ -79,6 +79,11 @@ public record Grid(
             return new Cell(label.text(), label.language(), label.fallback(), href, null, null);
         }
 
+        /** The same words, leading elsewhere. */
+        public Cell to(String address) {
+            return new Cell(text, language, fallback, address, null, null);
+        }
+
         public static Cell toned(String text, String tone, @Nullable String href) {
             return new Cell(text, "", false, href, tone, null);
         }

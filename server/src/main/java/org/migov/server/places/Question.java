@@ -1,11 +1,7 @@
 package org.migov.server.places;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +16,11 @@ import org.migov.server.http.Format;
 import org.migov.server.page.Shell;
 import org.migov.server.sparql.QueryRunner;
 import org.migov.server.sparql.Reply;
+import org.migov.server.sparql.ResultRows;
 
 /** Puts questions of the catalogue for pages. */
 public final class Question {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Format FORMAT = Format.of("json", "application/sparql-results+json");
 
     private final QueryRunner queries;
@@ -71,7 +67,9 @@ public final class Question {
         String text = query.bound(values, data.release().iris().base());
         try (Reply reply = queries.answer(data.release(), text, FORMAT)) {
             return new Answer(
-                    rows(JSON.readTree(reply.bytes())), address(name, ".csv", values), address(name, "", values));
+                    ResultRows.of(reply.bytes()).stream().map(Row::new).toList(),
+                    address(name, ".csv", values),
+                    address(name, "", values));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,17 +82,5 @@ public final class Question {
                 .sorted()
                 .collect(Collectors.joining("&"));
         return "/queries/" + name + ending + (parameters.isEmpty() ? "" : "?" + parameters);
-    }
-
-    private static List<Row> rows(JsonNode answer) {
-        List<Row> rows = new ArrayList<>();
-        for (JsonNode binding : answer.path("results").path("bindings")) {
-            Map<String, String> values = new LinkedHashMap<>();
-            binding.properties()
-                    .forEach(entry -> values.put(
-                            entry.getKey(), entry.getValue().path("value").asText()));
-            rows.add(new Row(values));
-        }
-        return rows;
     }
 }
