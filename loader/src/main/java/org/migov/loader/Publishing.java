@@ -1,28 +1,28 @@
 package org.migov.loader;
 
-import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.migov.loader.changes.ChangesFolder;
+import org.migov.loader.check.InOrder;
 import org.migov.loader.check.QueryChecks;
+import org.migov.loader.check.RecordChecks;
 import org.migov.loader.check.Report;
 import org.migov.loader.check.ReportFolder;
 import org.migov.loader.dump.CatalogueDescription;
@@ -46,6 +46,7 @@ import org.migov.loader.source.TableCount;
 import org.migov.loader.store.Tdb2Store;
 import org.migov.ontology.Iris;
 import org.migov.ontology.OntologyFiles;
+import org.migov.queries.Check;
 import org.migov.queries.Checks;
 
 /** Last stages: default graph, store, checks, dumps, manifest, switch. Used once, from top to bottom. */
@@ -62,6 +63,7 @@ final class Publishing {
     private final String hash;
     private Tdb2Store.@Nullable Text text;
     private long triples;
+    private TypeRegistry types = new TypeRegistry();
 
     /** @param scratch for files that do not become part of the release */
     Publishing(
@@ -109,12 +111,25 @@ final class Publishing {
         text = Tdb2Store.build(defaultGraph, quads(), database, draft.folder().resolve("text"), new StoreProgress())
                 .text();
         progress.ended(Stage.INDEX);
-        var checks = Checks.standard();
-        progress.begun(Stage.CHECK, checks.size());
-        List<QueryChecks.Answer> answers =
-                QueryChecks.run(checks, iris.base(), database, asked -> progress.advanced(Stage.CHECK, asked));
+        return check(database);
+    }
+
+    private List<QueryChecks.Answer> check(Path database) throws IOException {
+        List<Check> checks = Checks.standard();
+        progress.begun(Stage.RECORDS, triples);
+        types = TypeRegistry.of(defaultGraph);
+        List<QueryChecks.Answer> answers = new ArrayList<>(new RecordChecks(checks, iris.base(), types)
+                .run(defaultGraph, read -> progress.advanced(Stage.RECORDS, read)));
+        progress.ended(Stage.RECORDS);
+        List<Check> ofTheWhole = checks.stream()
+                .filter(check -> check.scope() == Check.Scope.GRAPH)
+                .toList();
+        progress.begun(Stage.CHECK, ofTheWhole.size());
+        answers.addAll(
+                QueryChecks.run(ofTheWhole, iris.base(), database, asked -> progress.advanced(Stage.CHECK, asked)));
         progress.ended(Stage.CHECK);
-        return answers;
+        answers.sort(Comparator.comparingInt(answer -> checks.indexOf(answer.check())));
+        return List.copyOf(answers);
     }
 
     /**
@@ -128,7 +143,6 @@ final class Publishing {
                 .map(graph -> new GraphFile(graph.id(), iris.graph(graph.id()), graph.quads()))
                 .toList();
         List<DumpFile> dumps = dumps(files);
-        TypeRegistry types = GraphStatistics.types(defaultGraph);
         GraphStatistics whole = GraphStatistics.of(defaultGraph, types);
         VoidDescription.write(
                 draft.folder().resolve("void.ttl"), iris, whole, statistics(files, types), dumps, created);
@@ -156,25 +170,11 @@ final class Publishing {
             });
             List<DumpFile> files = new ArrayList<>(
                     Dumps.write(graphs, defaultGraph, folder, done -> progress.advanced(Stage.DUMP, done)));
-            files.addAll(result(others));
+            files.addAll(InOrder.result(others));
             Dumps.writeChecksums(files, folder);
             return List.copyOf(files);
         } finally {
             beside.shutdownNow();
-        }
-    }
-
-    private static <T> T result(Future<T> work) throws IOException {
-        try {
-            return work.get();
-        } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            Throwables.throwIfInstanceOf(cause, IOException.class);
-            Throwables.throwIfUnchecked(cause);
-            throw new IllegalStateException(cause);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while dumps were written");
         }
     }
 

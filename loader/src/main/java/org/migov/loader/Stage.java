@@ -9,7 +9,8 @@ public enum Stage {
     MERGE("merging graphs", " statements"),
     STORE("building the store", " statements"),
     INDEX("filling its indexes"),
-    CHECK("asking the checks", " checks"),
+    RECORDS("asking the checks of records", " statements"),
+    CHECK("asking the checks of the whole", " checks"),
     DUMP("writing dumps", " statements"),
     PUBLISH("publishing the release");
 

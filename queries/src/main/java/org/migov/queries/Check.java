@@ -8,12 +8,23 @@ import java.util.Map;
  *
  * @param name file name without ending; the stable code of the problem in reports
  * @param severity how much it weighs
+ * @param scope how much of the graph an answer follows from
  * @param problem what is wrong when a row comes back
  * @param solution what to do then
  * @param text SPARQL SELECT over the default graph; every row is one problem, {@code ?focus} the thing that has it and
  *     {@code ?detail} what was found there (may be unbound)
  */
-public record Check(String name, Severity severity, String problem, String solution, String text) {
+public record Check(String name, Severity severity, Scope scope, String problem, String solution, String text) {
+
+    /** What an answer of a check follows from. */
+    public enum Scope {
+        /** The statements about one thing: it can be asked of each thing by itself. */
+        RECORD,
+        /** The statements about one thing, and the classes of what they point to. */
+        LINKS,
+        /** Anything. */
+        GRAPH
+    }
 
     /**
      * The check for a load under another base.

@@ -33,7 +33,7 @@ final class QueryReader {
             "summary-es",
             "question-es",
             "description-es");
-    private static final Set<String> CHECK_FIELDS = fields("problem", "solution", "severity");
+    private static final Set<String> CHECK_FIELDS = fields("problem", "solution", "severity", "scope");
     private static final Pattern PATH = Pattern.compile("(?:.*/)?([a-z0-9-]+)/([a-z0-9-]+)\\.rq");
     private static final Pattern PARAMETER = Pattern.compile("([a-z]\\w*) ([a-z]+) (.+?) \"([^\"]+)\"");
 
@@ -93,6 +93,9 @@ final class QueryReader {
         return new Check(
                 path(file).group(2),
                 choice(header, severity, severity.value(), Severity.values()),
+                header.optional("scope")
+                        .map(scope -> choice(header, scope, scope.value(), Check.Scope.values()))
+                        .orElse(Check.Scope.GRAPH),
                 header.required("problem").value(),
                 header.required("solution").value(),
                 text(header, lines));

@@ -89,6 +89,7 @@ class QueryReaderTest {
                 .isEqualTo(new Check(
                         "wrong",
                         Severity.INFO,
+                        Check.Scope.GRAPH,
                         "Something is wrong.",
                         "Correct it.",
                         CHECK.substring(CHECK.indexOf("BASE"))));
@@ -127,7 +128,7 @@ class QueryReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     `# severity: info`          | # severity: bad    | 3 | expected one of [violation, warning, info]
                     `# solution: Correct it.`   | # problem: Again.  | 2 | once, found it again
-                    `# solution: Correct it.`   | # title: No.       | 2 | expected one of the fields [problem, solution, severity]
+                    `# solution: Correct it.`   | # title: No.       | 2 | expected one of the fields [problem, solution, severity, scope]
                     """)
     void malformedCheck_isRefusedWithFileAndLine(String whole, String broken, int line, String complaint) {
         assertThatThrownBy(() -> QueryReader.check("checks/b.rq", CHECK.replace(whole, broken)))

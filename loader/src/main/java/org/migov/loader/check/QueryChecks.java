@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -18,7 +20,10 @@ import org.migov.loader.store.Tdb2Store;
 import org.migov.queries.Check;
 import org.migov.queries.Severity;
 
-/** Asks the queries in {@code checks/} of a finished store: what no shape can see, because it needs the whole graph. */
+/**
+ * Asks the queries in {@code checks/}: what no shape says. Those that follow from one record are asked of batches of
+ * records, by {@link RecordChecks}; the others of the finished store.
+ */
 public final class QueryChecks {
 
     private static final int SHOWN = 20;
@@ -38,6 +43,22 @@ public final class QueryChecks {
             shown = List.copyOf(shown);
         }
 
+        /** Nothing found so far. */
+        static Answer none(Check check) {
+            return new Answer(check, 0, List.of());
+        }
+
+        /** This and what was found further on. */
+        Answer plus(Answer further) {
+            if (further.rows == 0) {
+                return this;
+            }
+            List<Row> first = Stream.concat(shown.stream(), further.shown.stream())
+                    .limit(SHOWN)
+                    .toList();
+            return new Answer(check, rows + further.rows, first);
+        }
+
         /** Whether the data must not be published as they are. */
         public boolean stops() {
             return rows > 0 && check.severity() == Severity.VIOLATION;
@@ -55,10 +76,11 @@ public final class QueryChecks {
     private QueryChecks() {}
 
     /**
-     * Asks checks of a TDB2 database.
+     * Asks checks of a TDB2 database, whatever they follow from.
      *
      * @param base under which the identifiers of the database are minted
      * @param progress told after each check how many there have been
+     * @return in the order of the checks
      */
     public static List<Answer> run(List<Check> checks, String base, Path database, LongConsumer progress)
             throws IOException {
@@ -66,18 +88,18 @@ public final class QueryChecks {
         try (Tdb2Store store = Tdb2Store.open(database)) {
             DatasetGraph dataset = store.dataset();
             store.read(() -> checks.forEach(check -> {
-                answers.add(ask(check, base, dataset));
+                answers.add(ask(check, QueryFactory.create(check.text(base)), DatasetFactory.wrap(dataset)));
                 progress.accept(answers.size());
             }));
         }
         return List.copyOf(answers);
     }
 
-    private static Answer ask(Check check, String base, DatasetGraph dataset) {
-        Query query = QueryFactory.create(check.text(base));
+    /** @param query of the check */
+    static Answer ask(Check check, Query query, Dataset dataset) {
         long count = 0;
         List<Row> shown = new ArrayList<>();
-        try (QueryExecution execution = QueryExecution.create(query, DatasetFactory.wrap(dataset))) {
+        try (QueryExecution execution = QueryExecution.create(query, dataset)) {
             execution.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
             ResultSet solutions = execution.execSelect();
             while (solutions.hasNext()) {

@@ -1,12 +1,10 @@
 package org.migov.loader.check;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +16,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.validation.VLib;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.migov.loader.rdf.TypeRegistry;
 import org.migov.loader.source.Origin;
 
@@ -85,35 +78,67 @@ public final class ShapesCheck {
     public long check(
             Path quads, Path places, Origin unknown, Path accepted, Consumer<Finding> findings, LongConsumer progress)
             throws IOException {
-        long statements = 0;
-        long read = 0;
         try (SubjectBatch.Reader reader = new SubjectBatch.Reader(quads, batch);
                 Places origins = new Places(places, unknown);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(accepted), 1 << 16)) {
-            for (SubjectBatch next = reader.next(); !next.subjects().isEmpty(); next = reader.next()) {
-                Map<String, List<ReportEntry>> entries = validate(next);
-                for (SubjectBatch.Described subject : next.subjects()) {
-                    if (fits(subject.iri(), entries.getOrDefault(subject.iri(), List.of()), origins, findings)) {
-                        statements += write(subject, out);
-                    }
-                    read += subject.lines().size();
+            Passing passing = new Passing(origins, out, findings, progress);
+            try (InOrder<Validated> work = new InOrder<>(passing::take)) {
+                for (SubjectBatch next = reader.next(); !next.subjects().isEmpty(); next = reader.next()) {
+                    SubjectBatch whole = next;
+                    work.give(() -> new Validated(whole, validate(whole)));
                 }
-                progress.accept(read);
+                work.finish();
             }
+            return passing.statements;
         }
-        return statements;
+    }
+
+    /**
+     * A batch that was held against the shapes.
+     *
+     * @param entries what the shapes say, by the IRI of the record
+     */
+    private record Validated(SubjectBatch batch, Map<String, List<ReportEntry>> entries) {}
+
+    /** Writes what fits, in the order of the file. */
+    private static final class Passing {
+
+        private final Places origins;
+        private final OutputStream out;
+        private final Consumer<Finding> findings;
+        private final LongConsumer progress;
+        private long read;
+        private long statements;
+
+        Passing(Places origins, OutputStream out, Consumer<Finding> findings, LongConsumer progress) {
+            this.origins = origins;
+            this.out = out;
+            this.findings = findings;
+            this.progress = progress;
+        }
+
+        void take(Validated validated) throws IOException {
+            for (SubjectBatch.Described subject : validated.batch().subjects()) {
+                List<ReportEntry> entries = validated.entries().getOrDefault(subject.iri(), List.of());
+                if (fits(subject.iri(), entries, origins, findings)) {
+                    statements += write(subject, out);
+                }
+                read += subject.lines().size();
+            }
+            progress.accept(read);
+        }
     }
 
     /** What the shapes say, by the IRI of the record. */
     private Map<String, List<ReportEntry>> validate(SubjectBatch next) {
-        Graph own = GraphMemFactory.createDefaultGraph();
-        Set<String> mentioned = parse(next, own);
+        BatchGraph batched = new BatchGraph(next, GraphMemFactory.createDefaultGraph());
+        Graph own = batched.graph();
         Map<Node, Set<Shape>> focusNodes = new LinkedHashMap<>();
         for (SubjectBatch.Described subject : next.subjects()) {
             Node node = NodeFactory.createURI(subject.iri());
             focusNodes.put(node, targets.of(node, own));
         }
-        mentioned.forEach(iri -> addTypes(iri, own));
+        batched.addTypes(types);
         ValidationContext context = ValidationContext.create(shapes, own);
         focusNodes.forEach(
                 (node, applicable) -> applicable.forEach(shape -> VLib.validateShape(context, own, shape, node)));
@@ -154,35 +179,5 @@ public final class ShapesCheck {
                 source != null && source.isURI() ? source.getURI() : "",
                 Severity.Violation.equals(entry.severity()),
                 origin);
-    }
-
-    /** @return the IRIs that the batch points to */
-    private static Set<String> parse(SubjectBatch next, Graph graph) {
-        Set<String> mentioned = new HashSet<>();
-        StreamRDF sink = new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-                triple(quad.asTriple());
-            }
-
-            @Override
-            public void triple(Triple triple) {
-                graph.add(triple);
-                if (triple.getObject().isURI() && !triple.predicateMatches(RDF.type.asNode())) {
-                    mentioned.add(triple.getObject().getURI());
-                }
-            }
-        };
-        RDFParser.source(new ByteArrayInputStream(next.quads()))
-                .lang(Lang.NQUADS)
-                .parse(sink);
-        return mentioned;
-    }
-
-    private void addTypes(String iri, Graph graph) {
-        Node thing = NodeFactory.createURI(iri);
-        for (String type : types.of(iri)) {
-            graph.add(Triple.create(thing, RDF.type.asNode(), NodeFactory.createURI(type)));
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.migov.loader.rdf.LineCursor;
 
 /**
- * Some whole subjects of a sorted file of N-Quads.
+ * Some whole subjects of a sorted file of N-Quads or N-Triples.
  *
  * @param subjects in the order of the file
  */
@@ -20,11 +20,16 @@ record SubjectBatch(List<Described> subjects) {
      * A subject and its statements.
      *
      * @param iri without angle brackets
-     * @param lines its N-Quads
+     * @param lines its statements
      */
     record Described(String iri, List<byte[]> lines) {}
 
-    /** All statements, as N-Quads. */
+    /** How many statements there are. */
+    long statements() {
+        return subjects.stream().mapToLong(subject -> subject.lines().size()).sum();
+    }
+
+    /** All statements, as they are in the file. */
     byte[] quads() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Described subject : subjects) {

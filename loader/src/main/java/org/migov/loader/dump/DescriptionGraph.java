@@ -67,7 +67,7 @@ public final class DescriptionGraph {
     public static long write(
             Iris iris, Map<String, Long> sizes, Path defaultGraph, Writers writers, Path quads, Path places)
             throws IOException {
-        TypeRegistry types = GraphStatistics.types(defaultGraph);
+        TypeRegistry types = TypeRegistry.of(defaultGraph);
         addOwn(types, iris, sizes);
         List<StatementLine> shared = new ArrayList<>();
         GraphStatistics.Counting others = new GraphStatistics.Counting(types);

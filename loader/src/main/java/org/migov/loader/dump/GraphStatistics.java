@@ -38,19 +38,6 @@ public record GraphStatistics(
         linksets = Collections.unmodifiableMap(new TreeMap<>(linksets));
     }
 
-    /** The classes of all things in a file, in bounded memory; for {@link #of}. */
-    public static TypeRegistry types(Path sorted) throws IOException {
-        TypeRegistry types = new TypeRegistry();
-        try (SortedStatements lines = SortedStatements.open(sorted)) {
-            for (StatementLine line = lines.next(); line != null; line = lines.next()) {
-                if (line.predicate().equals(TYPE) && line.linksToIri()) {
-                    types.add(line.subjectIri(), line.objectIri());
-                }
-            }
-        }
-        return types;
-    }
-
     /**
      * Counts a file, N-Quads of one graph or N-Triples, in one pass.
      *

@@ -1,6 +1,10 @@
 package org.migov.loader.rdf;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +20,49 @@ import org.migov.loader.source.Hash64;
 public final class TypeRegistry {
 
     private static final int INITIAL = 1 << 12;
+    private static final byte[] TYPE =
+            "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ".getBytes(StandardCharsets.US_ASCII);
 
     private final List<List<String>> sets = new ArrayList<>(List.of(List.of()));
     private final Map<List<String>, Integer> setNumbers = new HashMap<>(Map.of(List.of(), 0));
     private long[] hashes = new long[INITIAL];
     private short[] setOf = new short[INITIAL];
     private int size;
+
+    /**
+     * The classes of all things in a file.
+     *
+     * @param sorted N-Triples or N-Quads in canonical form
+     */
+    public static TypeRegistry of(Path sorted) throws IOException {
+        TypeRegistry types = new TypeRegistry();
+        try (LineCursor lines = LineCursor.open(sorted)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                int predicate = indexOfSpace(line, 0) + 1;
+                int object = predicate + TYPE.length;
+                if (object < line.length
+                        && line[0] == '<'
+                        && line[object] == '<'
+                        && Arrays.equals(line, predicate, object, TYPE, 0, TYPE.length)) {
+                    types.add(iri(line, 0, predicate - 1), iri(line, object, indexOfSpace(line, object)));
+                }
+            }
+        }
+        return types;
+    }
+
+    private static int indexOfSpace(byte[] line, int from) {
+        int at = from;
+        while (line[at] != ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** @param from where {@code <} is; {@code to} is behind {@code >} */
+    private static String iri(byte[] line, int from, int to) {
+        return new String(line, from + 1, to - from - 2, StandardCharsets.UTF_8);
+    }
 
     /** Notes that a thing has a class. */
     public void add(String iri, String classIri) {

@@ -36,7 +36,7 @@ class VoidDescriptionTest {
     @Test
     void statistics_countStatementsSubjectsClassesAndProperties() throws IOException {
         Path plain = DumpSample.graphs().get(0).nquads();
-        GraphStatistics statistics = GraphStatistics.of(plain, GraphStatistics.types(plain));
+        GraphStatistics statistics = GraphStatistics.of(plain, TypeRegistry.of(plain));
 
         assertThat(statistics.triples()).isEqualTo(DumpSample.PLAIN);
         assertThat(statistics.subjects()).isEqualTo(2);
@@ -116,7 +116,7 @@ class VoidDescriptionTest {
     private Path write(Instant issued) throws IOException {
         Path triples = DumpSample.defaultGraph(folder);
         List<DumpFile> dumps = Dumps.write(DumpSample.graphs(), triples, folder.resolve("dumps"), done -> {});
-        TypeRegistry types = GraphStatistics.types(triples);
+        TypeRegistry types = TypeRegistry.of(triples);
         Map<GraphFile, GraphStatistics> graphs = new LinkedHashMap<>();
         for (GraphFile graph : DumpSample.graphs()) {
             graphs.put(graph, GraphStatistics.of(graph.nquads(), types));
