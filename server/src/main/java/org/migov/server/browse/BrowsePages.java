@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.migov.server.browse.ListIndex.Entry;
 import org.migov.server.data.CurrentData;
@@ -51,10 +52,15 @@ public final class BrowsePages implements Routes {
         }
         Words words = Reader.of(context.req()).words();
         Shell shell = pages.shell(context.req(), data.release(), words.say("browse.title"), "browse");
-        List<Door> doors = Arrays.stream(ListKind.values())
-                .map(kind -> door(data, kind, words))
-                .toList();
-        pages.send(context, "browse.jte", new IndexView(shell, doors));
+        pages.send(
+                context,
+                data.release(),
+                "browse.jte",
+                () -> new IndexView(
+                        shell,
+                        Arrays.stream(ListKind.values())
+                                .map(kind -> door(data, kind, words))
+                                .toList()));
     }
 
     private Door door(ReleaseData data, ListKind kind, Words words) {
@@ -87,25 +93,25 @@ public final class BrowsePages implements Routes {
             return;
         }
         Reader reader = Reader.of(context.req());
-        List<Entry> selected =
-                ListIndex.selected(lists.ordered(data, kind, selection.sort(), reader.words()), selection);
-        data.things().reading(() -> {
-            if (format.isPresent()) {
-                String title = title(kind, reader.words());
-                new ListDownloads(data, selection, index, selected, reader).send(context, format.get(), title);
-            } else {
-                page(context, data, selection, new ListReading(data, selection, index, selected, reader), asks);
-            }
-            return selection;
-        });
-    }
-
-    private void page(
-            Context context, ReleaseData data, Selection selection, ListReading reading, SelectionReader asks) {
-        Words words = Reader.of(context.req()).words();
-        Shell shell = pages.shell(context.req(), data.release(), title(selection.kind(), words), "browse")
-                .with(alternates(selection.at(1)));
-        pages.send(context, "list.jte", reading.view(shell, asks.orders()));
+        String title = title(kind, reader.words());
+        Supplier<List<Entry>> selected =
+                () -> ListIndex.selected(lists.ordered(data, kind, selection.sort(), reader.words()), selection);
+        if (format.isPresent()) {
+            data.things().reading(() -> {
+                new ListDownloads(data, selection, index, selected.get(), reader).send(context, format.get(), title);
+                return selection;
+            });
+        } else {
+            Shell shell =
+                    pages.shell(context.req(), data.release(), title, "browse").with(alternates(selection.at(1)));
+            pages.send(
+                    context,
+                    data.release(),
+                    "list.jte",
+                    () -> data.things()
+                            .reading(() -> new ListReading(data, selection, index, selected.get(), reader)
+                                    .view(shell, asks.orders())));
+        }
     }
 
     private static List<Shell.Alternate> alternates(Selection selection) {

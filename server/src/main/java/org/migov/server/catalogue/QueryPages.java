@@ -87,7 +87,7 @@ public final class QueryPages implements Routes {
                 context.req(), data.release(), Reader.of(context.req()).words().say("queries.title"), "queries");
         Map<String, List<CatalogueQuery>> topics = catalogue.values().stream()
                 .collect(Collectors.groupingBy(CatalogueQuery::topic, LinkedHashMap::new, Collectors.toList()));
-        pages.send(context, "queries.jte", new ListView(shell, topics));
+        pages.send(context, data.release(), "queries.jte", () -> new ListView(shell, topics));
     }
 
     private void json(Context context) {

@@ -93,13 +93,18 @@ public final class ChecklistPage implements Routes {
         if (pages.answered(context, data.release())) {
             return;
         }
-        Reading reading = reading(context, data);
-        if (wanted.isEmpty()) {
-            pages.send(context, "checklist.jte", form(context, reading, List.of()));
-            return;
-        }
         String key = wanted.startsWith("http") ? Iris.lastSegment(wanted) : wanted;
-        send(context, reading, reading.report(key), format, "");
+        if (format.equals(Format.HTML)) {
+            pages.send(context, data.release(), "checklist.jte", () -> {
+                Reading reading = reading(context, data);
+                return wanted.isEmpty()
+                        ? form(context, reading, List.of())
+                        : view(context, reading, reading.report(key), "");
+            });
+        } else {
+            Reading reading = reading(context, data);
+            send(context, reading, reading.report(key), format, "");
+        }
     }
 
     private void own(Context context) {
@@ -179,24 +184,21 @@ public final class ChecklistPage implements Routes {
             case "json" -> context.result(files.json(report, release));
             case "ttl" ->
                 context.result(files.turtle(report, reading.data.release().iris()));
-            default -> page(context, reading, report, again);
+            default -> pages.send(context, "checklist.jte", view(context, reading, report, again));
         }
     }
 
-    private void page(Context context, Reading reading, Report report, String again) {
+    private View view(Context context, Reading reading, Report report, String again) {
         String title = report.title() == null || report.title().text().isEmpty()
                 ? reading.reader.words().say("checklist.own.title")
                 : report.title().text();
-        pages.send(
-                context,
-                "checklist.jte",
-                new View(
-                        shell(context, reading, reading.reader.words().say("checklist.report", title)),
-                        report,
-                        again,
-                        List.of(),
-                        Map.of(),
-                        List.of()));
+        return new View(
+                shell(context, reading, reading.reader.words().say("checklist.report", title)),
+                report,
+                again,
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     /** One reader's look at one release. */

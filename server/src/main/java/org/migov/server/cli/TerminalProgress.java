@@ -18,6 +18,7 @@ import org.migov.loader.Stage;
  */
 final class TerminalProgress implements Progress {
 
+    private static final int LEAST_SHARE = 50;
     private static final int WIDTH = 24;
     private static final long REDRAW_NANOS = 100_000_000L;
     private static final long LINE_NANOS = 60_000_000_000L;
@@ -135,8 +136,9 @@ final class TerminalProgress implements Progress {
         return done == 0 || seconds() < 1 ? "" : String.format(Locale.ROOT, " · %,.0f/s", done / seconds());
     }
 
+    /** The time that is left, once enough is done for the guess to be of use: a stage may sort before it counts. */
     private String left() {
-        return done == 0 || done >= total || seconds() < 2
+        return done * LEAST_SHARE < total || done >= total || seconds() < 2
                 ? ""
                 : ", about " + clock(seconds() * (total - done) / done) + " left";
     }

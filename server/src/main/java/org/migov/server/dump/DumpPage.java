@@ -116,7 +116,7 @@ public final class DumpPage implements Routes {
         if (format.equals(Format.JSON)) {
             json(context, release);
         } else if (!pages.answered(context, current.get())) {
-            pages.send(context, "dumps.jte", view(context, release));
+            pages.send(context, current.get(), "dumps.jte", () -> view(context, release));
         }
     }
 

@@ -69,7 +69,11 @@ public final class FeedRoutes implements Routes {
         Reader reader = Reader.of(context.req());
         Shell shell = pages.shell(context.req(), data.release(), reader.words().say("feeds.title"), "feeds")
                 .with(List.of(new Shell.Alternate(AtomFeed.MEDIA_TYPE, "/feeds/all.atom", "Atom")));
-        pages.send(context, "feeds.jte", data.things().reading(() -> new View(shell, shelves(data, reader))));
+        pages.send(
+                context,
+                data.release(),
+                "feeds.jte",
+                () -> data.things().reading(() -> new View(shell, shelves(data, reader))));
     }
 
     private static List<Shelf> shelves(ReleaseData data, Reader reader) {

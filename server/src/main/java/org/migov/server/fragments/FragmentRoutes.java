@@ -59,7 +59,11 @@ public final class FragmentRoutes implements Routes {
     private void page(Context context, OpenRelease release, Asked asked) {
         if (!pages.answered(context, release)) {
             Shell shell = pages.shell(context.req(), release, "Triple Pattern Fragments", "sparql");
-            pages.send(context, "fragments.jte", FragmentView.of(shell, read(release, asked), release.manifest()));
+            pages.send(
+                    context,
+                    release,
+                    "fragments.jte",
+                    () -> FragmentView.of(shell, read(release, asked), release.manifest()));
         }
     }
 

@@ -63,7 +63,7 @@ public final class AboutPage implements Routes {
         }
         Reader reader = Reader.of(context.req());
         Shell shell = pages.shell(context.req(), data.release(), reader.words().say("nav.about"), "about");
-        pages.send(context, "about.jte", data.things().reading(() -> view(data, reader, shell)));
+        pages.send(context, data.release(), "about.jte", () -> data.things().reading(() -> view(data, reader, shell)));
     }
 
     private static View view(ReleaseData data, Reader reader, Shell shell) {

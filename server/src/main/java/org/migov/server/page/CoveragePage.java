@@ -83,7 +83,8 @@ public final class CoveragePage implements Routes {
         Reader reader = Reader.of(context.req());
         Shell shell = pages.shell(context.req(), data.release(), reader.words().say("coverage.title"), "coverage")
                 .with(List.of(new Shell.Alternate("text/csv", "/coverage.csv", "CSV")));
-        pages.send(context, "coverage.jte", data.things().reading(() -> view(data, reader, shell)));
+        pages.send(
+                context, data.release(), "coverage.jte", () -> data.things().reading(() -> view(data, reader, shell)));
     }
 
     private static View view(ReleaseData data, Reader reader, Shell shell) {

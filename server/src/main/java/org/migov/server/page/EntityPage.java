@@ -52,7 +52,11 @@ public final class EntityPage implements Routes {
                 "Link",
                 Signposts.of(data.addresses(), path).onPage(data.release().manifest(), Origin.of(context.req())));
         if (!pages.answered(context, data.release())) {
-            pages.send(context, "entity.jte", data.things().reading(() -> view(context, data, node)));
+            pages.send(
+                    context,
+                    data.release(),
+                    "entity.jte",
+                    () -> data.things().reading(() -> view(context, data, node)));
         }
     }
 

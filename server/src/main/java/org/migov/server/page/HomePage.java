@@ -52,6 +52,8 @@ public final class HomePage implements Routes {
             List.of("country/PHL", "instrument/ilo-c189", "concept/theme/fair-recruitment");
     private static final int FEATURED = 6;
 
+    private static final int FIGURES = 3;
+
     private final CurrentData current;
     private final PageWriter pages;
     private final Figures figures;
@@ -72,7 +74,15 @@ public final class HomePage implements Routes {
             List<Example> examples,
             Optional<Figures.World> world,
             List<Figures.Figure> figures,
-            List<CatalogueQuery> questions) {}
+            List<CatalogueQuery> questions)
+            implements KeptPages.Whole {
+
+        /** A question that took too long has no figure; the next reader's may. */
+        @Override
+        public boolean whole() {
+            return world.isPresent() && figures.size() == FIGURES;
+        }
+    }
 
     /** A thing to begin with. */
     public record Example(Label label, String href) {}
@@ -96,8 +106,9 @@ public final class HomePage implements Routes {
         Manifest manifest = data.release().manifest();
         pages.send(
                 context,
+                data.release(),
                 "home.jte",
-                new View(
+                () -> new View(
                         shell,
                         counts(manifest, reader.words()),
                         reader.words().number(manifest.triples()),

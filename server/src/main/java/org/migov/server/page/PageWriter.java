@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.migov.server.http.Conditional;
@@ -22,6 +23,7 @@ public final class PageWriter {
     private final TemplateEngine engine;
     private final Assets assets;
     private final Markup markup;
+    private final KeptPages kept = new KeptPages();
 
     public PageWriter(Assets assets, Markup markup) {
         this.markup = markup;
@@ -80,10 +82,22 @@ public final class PageWriter {
         return Conditional.answered(context.req(), context.res(), tag, release.created());
     }
 
-    /** Sends a page. */
+    /** Sends a page that nobody else will ask for. */
     public void send(Context context, String template, Object view) {
+        send(context, html(template, view));
+    }
+
+    /**
+     * Sends a page that follows from the release, the address and the reader's languages alone; its view is made only if
+     * no such page is kept. The caller has dealt with conditional requests.
+     */
+    public void send(Context context, OpenRelease release, String template, Supplier<?> view) {
+        send(context, kept.page(context.req(), release, view, shown -> html(template, shown)));
+    }
+
+    private static void send(Context context, String page) {
         context.contentType("text/html; charset=utf-8");
-        context.result(html(template, view));
+        context.result(page);
     }
 
     /** The address that was asked for, without {@code lang}. */

@@ -102,23 +102,22 @@ public final class SearchPage implements Routes {
             return;
         }
         Reader reader = Reader.of(context.req());
-        Answer answer = answer(data, reader, question);
         String title = question.text().isEmpty()
                 ? reader.words().say("search.title")
                 : reader.words().say("search.results", question.text());
         Shell shell = pages.shell(context.req(), data.release(), title, "search");
-        pages.send(
-                context,
-                "search.jte",
-                new View(
-                        shell,
-                        question.text(),
-                        answer.count(),
-                        answer.close(),
-                        answer.suggestions(),
-                        choices(data, reader, question),
-                        answer.groups(),
-                        pager(question, answer)));
+        pages.send(context, data.release(), "search.jte", () -> {
+            Answer answer = answer(data, reader, question);
+            return new View(
+                    shell,
+                    question.text(),
+                    answer.count(),
+                    answer.close(),
+                    answer.suggestions(),
+                    choices(data, reader, question),
+                    answer.groups(),
+                    pager(question, answer));
+        });
     }
 
     private void json(Context context) {

@@ -14,13 +14,7 @@ import org.migov.server.page.PageWriter;
 
 /** What all pages on places and law work with. */
 public record Desk(
-        CurrentData current,
-        PageWriter pages,
-        Question questions,
-        Ledgers ledgers,
-        KeptPages kept,
-        WorldMap map,
-        EntityPage entities) {
+        CurrentData current, PageWriter pages, Question questions, Ledgers ledgers, WorldMap map, EntityPage entities) {
 
     /** Makes the view of a page on one thing. */
     public interface Maker {
@@ -51,7 +45,7 @@ public record Desk(
     /** Sends a page unless the browser has it. */
     void send(Context context, ReleaseData data, String template, Supplier<Object> view) {
         if (!pages.answered(context, data.release())) {
-            kept.send(context, data, template, view);
+            pages.send(context, data.release(), template, view);
         }
     }
 }

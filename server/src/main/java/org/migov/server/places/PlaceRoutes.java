@@ -21,8 +21,7 @@ public final class PlaceRoutes implements Routes {
     public PlaceRoutes(CurrentData current, PageWriter pages, QueryRunner queries, EntityPage entities) {
         Question questions = new Question(queries);
         current.ahead("coverage", data -> questions.ask(data, "coverage-by-source", Map.of()));
-        desk = new Desk(
-                current, pages, questions, new Ledgers(current), new KeptPages(pages), WorldMap.standard(), entities);
+        desk = new Desk(current, pages, questions, new Ledgers(current), WorldMap.standard(), entities);
         this.coverage = new CoverageOfCountry(desk);
         this.pages = List.of(
                 new CountryPage(desk),

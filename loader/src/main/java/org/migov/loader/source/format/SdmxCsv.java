@@ -99,7 +99,7 @@ final class SdmxCsv implements Format {
             rows.reject(
                     ProblemCode.WRONG_DATE,
                     "TIME_PERIOD",
-                    "a year, half-year, quarter, month or day as SDMX writes it",
+                    "a year, half-year, quarter, month, week, day or range of days as SDMX writes it",
                     row.id("TIME_PERIOD"));
         }
         Map<String, String> cells = new LinkedHashMap<>();

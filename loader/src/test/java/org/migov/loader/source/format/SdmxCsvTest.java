@@ -105,13 +105,20 @@ class SdmxCsvTest {
         "2018-M05, 2018-05, ''",
         "2018-05, 2018-05, ''",
         "2018-05-31, 2018-05-31, ''",
+        "2018-W01, 2018-01-01, 2018-01-07",
+        "2020-W53, 2020-12-28, 2021-01-03",
+        "2021W1, 2021-01-04, 2021-01-10",
+        "2020-D366, 2020-12-31, ''",
+        "2013-07-01/P6M, 2013-07-01, 2013-12-31",
+        "2013-07-01T00:00:00/P7D, 2013-07-01, 2013-07-07",
+        "2013-07-01/P1D, 2013-07-01, ''",
     })
     void period_isReadAsSdmxWritesIt(String text, String from, String until) {
         assertThat(SdmxPeriod.of(text)).hasValue(new SdmxPeriod(from, until));
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-Q5", "2018-M13", "2018-Q0", "2018-W01", "18", "''"})
+    @CsvSource({"2018-Q5", "2018-M13", "2018-Q0", "2018-W53", "2018-W00", "2019-D366", "2013-07-01/P0D", "2013-02-30/P1D", "18", "''"})
     void whatIsNoPeriod_isNone(String text) {
         assertThat(SdmxPeriod.of(text)).isEmpty();
     }
