@@ -76,7 +76,10 @@ final class CommitmentKind implements Kind {
                     .ifPresent(text -> lines.add(new Line(sheet.say("thing.rule.says"), List.of(text))));
             sheet.all(rule, Properties.NOTATION)
                     .forEach(delay -> lines.add(new Line(
-                            sheet.say("thing.rule.delay"), List.of(Cell.text(delay.getLiteralLexicalForm())))));
+                            sheet.say("thing.rule.delay"),
+                            List.of(Cell.text(DelayInWords.of(
+                                    delay.getLiteralLexicalForm(),
+                                    sheet.reader().words()))))));
             List<Cell> clauses = sheet.all(rule, Properties.SOURCE).stream()
                     .map(clause -> Provenance.place(clause.isURI() ? clause.getURI() : clause.getLiteralLexicalForm()))
                     .toList();
