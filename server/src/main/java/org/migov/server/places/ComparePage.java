@@ -61,8 +61,12 @@ public final class ComparePage implements Routes {
     /** A thing with its page. */
     public record Named(Label name, String href) {}
 
-    /** A country with its status on each instrument. */
-    public record Line(Named country, List<Cell> cells) {}
+    /**
+     * A country with its status on each instrument.
+     *
+     * @param query address of the query whose answer has the same
+     */
+    public record Line(Named country, List<Cell> cells, String query) {}
 
     /** A status: in a word or the first day bound, and in full. */
     public record Cell(String tone, String text, String full) {}
@@ -140,7 +144,10 @@ public final class ComparePage implements Routes {
                                     full);
                 })
                 .toList();
-        return new Line(new Named(names.of(country), names.href(country) + asOf.query()), cells);
+        return new Line(
+                new Named(names.of(country), names.href(country) + asOf.query()),
+                cells,
+                Question.address("country-status", "", Map.of("country", names.key(country), "day", asOf.text())));
     }
 
     private static List<CountryView.Tally> legend(Comparison comparison, Ledger ledger, Names names, AsOf asOf) {

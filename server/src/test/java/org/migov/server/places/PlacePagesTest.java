@@ -8,11 +8,15 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,30 @@ class PlacePagesTest {
         rows("/compare.csv?countries=" + country + "&asOf=" + day + "&instruments=" + String.join(",", instruments()))
                 .forEach(row -> compared.add(row.get(2) + " " + row.get(4) + " " + row.get(5) + " " + row.get(7)));
         assertThat(compared).isNotEmpty().isEqualTo(answered);
+    }
+
+    @Test
+    void compare_leadsToTheQueryOfEachOfItsRows() {
+        Document page = Jsoup.parse(page("/compare?countries=KEN&countries=PHL&asOf=2020-01-01"));
+        List<String> laws = page.select("table.versus thead a").eachAttr("href").stream()
+                .map(href -> href.replaceAll("^.*/|[?].*$", ""))
+                .toList();
+        List<String> queries =
+                page.select(".ways a[href^=/queries/country-status]").eachAttr("href");
+        assertThat(laws).isNotEmpty();
+        assertThat(queries).hasSize(2);
+        for (int row = 0; row < queries.size(); row++) {
+            Map<String, List<String>> answered = rows(queries.get(row).replace("?", ".csv?")).stream()
+                    .collect(Collectors.toMap(line -> last(line.get(0)), line -> line, (one, other) -> one));
+            List<String> cells =
+                    page.select("table.versus tbody tr").get(row).select("td").eachText();
+            for (int column = 0; column < laws.size(); column++) {
+                List<String> line = answered.get(laws.get(column));
+                assertThat(line).as(laws.get(column)).isNotNull();
+                boolean begun = cells.get(column).matches("\\d{4}.*");
+                assertThat(begun ? cells.get(column) : "").isEqualTo(line.get(3));
+            }
+        }
     }
 
     @Test
