@@ -212,7 +212,12 @@ final class Publishing {
         @Override
         public void indexing() {
             progress.ended(Stage.STORE);
-            progress.begun(Stage.INDEX, 0);
+            progress.begun(Stage.INDEX, Tdb2Store.TRIPLE_COPIES * triples + Tdb2Store.QUAD_COPIES * statements());
+        }
+
+        @Override
+        public void indexed(long entries) {
+            progress.advanced(Stage.INDEX, entries);
         }
     }
 

@@ -8,7 +8,7 @@ public enum Stage {
     DESCRIBE("describing graphs"),
     MERGE("merging graphs", " statements"),
     STORE("building the store", " statements"),
-    INDEX("filling its indexes"),
+    INDEX("filling its indexes", " entries"),
     RECORDS("asking the checks of records", " statements"),
     CHECK("asking the checks of the whole", " checks"),
     DUMP("writing dumps", " statements"),

@@ -21,7 +21,6 @@ import org.apache.jena.riot.system.StreamRDF2;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
-import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -62,9 +61,17 @@ public final class Tdb2Store implements Closeable {
         /** @param statements how many have been read so far; told now and then */
         void read(long statements);
 
-        /** All are read; what is left is to fill the other indexes, of which nothing is told. */
+        /** All are read; what is left is to fill the other indexes. */
         default void indexing() {}
+
+        /** @param entries how many have been copied into other indexes so far; told now and then */
+        default void indexed(long entries) {}
     }
+
+    /** How often the loader copies each triple into another index, and each quad. */
+    public static final int TRIPLE_COPIES = 2;
+
+    public static final int QUAD_COPIES = 5;
 
     private final PrivateView view;
     private final DatasetGraph database;
@@ -155,7 +162,7 @@ public final class Tdb2Store implements Closeable {
     private static DataLoader load(
             Path defaultGraphNt, List<Path> graphNq, DatasetGraph database, TextIndex text, Building progress)
             throws IOException {
-        DataLoader loader = LoaderFactory.sequentialLoader(database, MonitorOutputs.nullOutput());
+        DataLoader loader = LoaderFactory.sequentialLoader(database, new IndexMonitor(progress::indexed));
         loader.startBulk();
         try {
             StreamRDF sink = new CountingSink(new StreamRDF2(loader.stream(), text), progress::read);

@@ -51,6 +51,23 @@ class Tdb2StoreTest {
     }
 
     @Test
+    void progress_countsWhatIsReadAndWhatIsCopied() throws IOException {
+        List<Long> copied = new ArrayList<>();
+        Tdb2Store.Built built = build(folder.resolve("db"), new Tdb2Store.Building() {
+            @Override
+            public void read(long statements) {}
+
+            @Override
+            public void indexed(long entries) {
+                copied.add(entries);
+            }
+        });
+
+        assertThat(copied).isSorted().hasSize(Tdb2Store.TRIPLE_COPIES + Tdb2Store.QUAD_COPIES);
+        assertThat(copied).endsWith(Tdb2Store.TRIPLE_COPIES * built.triples() + Tdb2Store.QUAD_COPIES * built.quads());
+    }
+
+    @Test
     void folder_canBeMovedAfterBuilding_andAfterReading() throws IOException {
         build(folder.resolve("db"));
         Files.move(folder.resolve("db"), folder.resolve("moved"));
@@ -175,13 +192,17 @@ class Tdb2StoreTest {
     }
 
     private Tdb2Store.Built build(Path location) throws IOException {
+        return build(location, done -> {});
+    }
+
+    private Tdb2Store.Built build(Path location, Tdb2Store.Building progress) throws IOException {
         String a = "<http://x/a> " + LABEL + " " + ARABIC;
         String b = "<http://x/b> " + LABEL + " \"b\"";
         String c = "<http://x/c> " + LABEL + " \"c\"";
         Path all = Files.write(folder.resolve("all.nt"), List.of(a + " .", b + " .", c + " ."));
         Path g = Files.write(folder.resolve("g.nq"), List.of(a + " <http://x/g> .", b + " <http://x/g> ."));
         Path h = Files.write(folder.resolve("h.nq"), List.of(b + " <http://x/h> .", c + " <http://x/h> ."));
-        return Tdb2Store.build(all, List.of(g, h), location, folder.resolve("text"), done -> {});
+        return Tdb2Store.build(all, List.of(g, h), location, folder.resolve("text"), progress);
     }
 
     private static Map<String, Long> sizes(Path folder) throws IOException {

@@ -22,7 +22,8 @@ record SdmxPeriod(String from, String until) {
 
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{1,2})");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-?D(\\d{1,3})");
-    private static final Pattern RANGE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T00:00:00(?:\\.0+)?Z?)?/(P[0-9YMWD]+)");
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T00:00:00(?:\\.0+)?Z?)?/(P[0-9YMWD]+)");
 
     /** Empty if the text is none that can be stated: a range shorter than a day, for instance. */
     static Optional<SdmxPeriod> of(String text) {

@@ -118,7 +118,18 @@ class SdmxCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-Q5", "2018-M13", "2018-Q0", "2018-W53", "2018-W00", "2019-D366", "2013-07-01/P0D", "2013-02-30/P1D", "18", "''"})
+    @CsvSource({
+        "2018-Q5",
+        "2018-M13",
+        "2018-Q0",
+        "2018-W53",
+        "2018-W00",
+        "2019-D366",
+        "2013-07-01/P0D",
+        "2013-02-30/P1D",
+        "18",
+        "''"
+    })
     void whatIsNoPeriod_isNone(String text) {
         assertThat(SdmxPeriod.of(text)).isEmpty();
     }
