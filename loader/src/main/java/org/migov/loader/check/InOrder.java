@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Work on every processor there is, whose results are taken in the order in which it was given. At most a few pieces
@@ -26,6 +27,8 @@ public final class InOrder<T> implements AutoCloseable {
 
     /** More would not be faster: one thread reads what all others work on. */
     private static final int MOST_THREADS = 8;
+
+    private static final int PATIENCE_SECONDS = 60;
 
     private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     private final ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -52,9 +55,17 @@ public final class InOrder<T> implements AutoCloseable {
         }
     }
 
+    /** Gives up what is under way, and waits until it has: it may hold what is closed next. */
     @Override
     public void close() {
         workers.shutdownNow();
+        try {
+            if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("work on another thread does not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**

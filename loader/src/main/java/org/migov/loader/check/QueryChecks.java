@@ -3,8 +3,10 @@ package org.migov.loader.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
@@ -15,20 +17,22 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.migov.loader.source.KeySet;
 import org.migov.loader.store.Tdb2Store;
 import org.migov.queries.Check;
 import org.migov.queries.Severity;
 
 /**
  * Asks the queries in {@code checks/}: what no shape says. Those that follow from one record are asked of batches of
- * records, by {@link RecordChecks}; the others of the finished store.
+ * records, by {@link RecordChecks}; the others of the finished store, on every processor.
  */
 public final class QueryChecks {
 
     private static final int SHOWN = 20;
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing(Row::focus).thenComparing(row -> row.detail().orElse(""));
 
-    /** A check may find as many cases as there are rows; beyond this they are sorted in temporary files. */
+    /** What a pattern must hold to be answered, a group for instance; beyond this it goes through temporary files. */
     private static final long ROWS_IN_MEMORY = 50_000;
 
     /**
@@ -85,31 +89,61 @@ public final class QueryChecks {
     public static List<Answer> run(List<Check> checks, String base, Path database, LongConsumer progress)
             throws IOException {
         List<Answer> answers = new ArrayList<>();
-        try (Tdb2Store store = Tdb2Store.open(database)) {
-            DatasetGraph dataset = store.dataset();
-            store.read(() -> checks.forEach(check -> {
-                answers.add(ask(check, QueryFactory.create(check.text(base)), DatasetFactory.wrap(dataset)));
-                progress.accept(answers.size());
-            }));
+        try (Tdb2Store store = Tdb2Store.open(database);
+                InOrder<Answer> work = new InOrder<>(answer -> {
+                    answers.add(answer);
+                    progress.accept(answers.size());
+                })) {
+            for (Check check : checks) {
+                Query query = plain(check, base);
+                work.give(() -> ask(check, query, store));
+            }
+            work.finish();
         }
         return List.copyOf(answers);
     }
 
-    /** @param query of the check */
+    private static Answer ask(Check check, Query query, Tdb2Store store) {
+        Answer[] answer = {Answer.none(check)};
+        store.read(() -> answer[0] = ask(check, query, DatasetFactory.wrap(store.dataset())));
+        return answer[0];
+    }
+
+    /**
+     * @param query of the check; see {@link #plain}
+     * @return each problem once, however often the pattern fits; those shown are the first by focus and detail
+     */
     static Answer ask(Check check, Query query, Dataset dataset) {
+        KeySet seen = new KeySet();
+        TreeSet<Row> first = new TreeSet<>(ORDER);
         long count = 0;
-        List<Row> shown = new ArrayList<>();
         try (QueryExecution execution = QueryExecution.create(query, dataset)) {
             execution.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
             ResultSet solutions = execution.execSelect();
             while (solutions.hasNext()) {
                 QuerySolution solution = solutions.next();
-                if (count++ < SHOWN) {
-                    shown.add(new Row(shown(solution, "focus").orElse(""), shown(solution, "detail")));
+                Row row = new Row(shown(solution, "focus").orElse(""), shown(solution, "detail"));
+                if (seen.add(row.focus() + '\n' + row.detail().orElse(""))) {
+                    count++;
+                    first.add(row);
+                    if (first.size() > SHOWN) {
+                        first.pollLast();
+                    }
                 }
             }
         }
-        return new Answer(check, count, shown);
+        return new Answer(check, count, List.copyOf(first));
+    }
+
+    /**
+     * The query of a check without DISTINCT and ORDER BY: of some million problems a database would keep and sort all,
+     * where a number and the first few are wanted.
+     */
+    static Query plain(Check check, String base) {
+        Query query = QueryFactory.create(check.text(base));
+        query.setDistinct(false);
+        query.getOrderBy().clear();
+        return query;
     }
 
     private static Optional<String> shown(QuerySolution solution, String variable) {

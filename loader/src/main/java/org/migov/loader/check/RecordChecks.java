@@ -9,7 +9,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.migov.loader.rdf.TypeRegistry;
 import org.migov.queries.Check;
@@ -73,7 +72,7 @@ public final class RecordChecks {
     private static List<Asked> asked(List<Check> checks, Check.Scope scope, String base) {
         return checks.stream()
                 .filter(check -> check.scope() == scope)
-                .map(check -> new Asked(check, QueryFactory.create(check.text(base))))
+                .map(check -> new Asked(check, QueryChecks.plain(check, base)))
                 .toList();
     }
 
