@@ -3,10 +3,9 @@ package org.migov.loader.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
@@ -29,8 +28,6 @@ import org.migov.queries.Severity;
 public final class QueryChecks {
 
     private static final int SHOWN = 20;
-    private static final Comparator<Row> ORDER =
-            Comparator.comparing(Row::focus).thenComparing(row -> row.detail().orElse(""));
 
     /** What a pattern must hold to be answered, a group for instance; beyond this it goes through temporary files. */
     private static final long ROWS_IN_MEMORY = 50_000;
@@ -115,24 +112,26 @@ public final class QueryChecks {
      */
     static Answer ask(Check check, Query query, Dataset dataset) {
         KeySet seen = new KeySet();
-        TreeSet<Row> first = new TreeSet<>(ORDER);
+        TreeMap<String, Row> first = new TreeMap<>();
         long count = 0;
         try (QueryExecution execution = QueryExecution.create(query, dataset)) {
             execution.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
             ResultSet solutions = execution.execSelect();
             while (solutions.hasNext()) {
                 QuerySolution solution = solutions.next();
-                Row row = new Row(shown(solution, "focus").orElse(""), shown(solution, "detail"));
-                if (seen.add(row.focus() + '\n' + row.detail().orElse(""))) {
+                String problem = solution.get("focus") + "\n" + solution.get("detail");
+                if (seen.add(problem)) {
                     count++;
-                    first.add(row);
+                    if (first.size() < SHOWN || problem.compareTo(first.lastKey()) < 0) {
+                        first.put(problem, new Row(shown(solution, "focus").orElse(""), shown(solution, "detail")));
+                    }
                     if (first.size() > SHOWN) {
-                        first.pollLast();
+                        first.pollLastEntry();
                     }
                 }
             }
         }
-        return new Answer(check, count, List.copyOf(first));
+        return new Answer(check, count, List.copyOf(first.values()));
     }
 
     /**
