@@ -4,6 +4,7 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 
 const [base, folder, runs, ...paths] = process.argv.slice(2);
+const forms = process.env.LIGHTHOUSE === 'no' ? [] : ['phone', 'desk'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const executablePath = process.env.CHROME_PATH;
 const args = ['--headless=new', '--no-sandbox', '--disable-gpu'];
@@ -56,8 +57,8 @@ for (const path of paths) {
   const browser = await puppeteer.launch({ executablePath, args });
   await painted(browser, path); // the server has seen the page, as it has when a second reader comes
   const paint = median(await repeated(() => painted(browser, path)));
-  const row = { path, paint };
-  for (const form of ['phone', 'desk']) {
+  const row = { path, paint, phone: [], desk: [], bytes: 0 };
+  for (const form of forms) {
     const all = await repeated(() => scored(browser, path, form));
     row[form] = categories.map((_, index) => median(all.map(run => run.scores[index])));
     row.bytes = all[0].bytes;
