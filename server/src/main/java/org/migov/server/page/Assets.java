@@ -2,6 +2,7 @@ package org.migov.server.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.migov.server.http.HttpProblem;
 import org.migov.server.http.Routes;
 
@@ -20,6 +26,13 @@ import org.migov.server.http.Routes;
  * <p>The version is made from their content, so that browsers may keep them for ever.
  */
 public final class Assets implements Routes {
+
+    /** The style sheet of every page. */
+    private static final String COMMON = "migov.css";
+
+    private static final String SHEET = ".css";
+    private static final String AND = "+";
+    private static final int MOST_PARTS = 6;
 
     private static final String EDITOR = "/META-INF/resources/webjars/codemirror/5.65.18/";
     private static final Map<String, String> RESOURCES = Map.ofEntries(
@@ -72,9 +85,25 @@ public final class Assets implements Routes {
         return "/assets/" + version + "/" + name;
     }
 
+    /**
+     * The address of the style sheet of a page: ours among the files it needs, and {@link #COMMON} after them, as one file,
+     * because a page is not painted before the last of its style sheets is there.
+     */
+    public String sheet(List<String> wanted) {
+        String parts = Stream.concat(wanted.stream().filter(Assets::isOurSheet), Stream.of(COMMON))
+                .map(name -> name.substring(0, name.length() - SHEET.length()))
+                .collect(Collectors.joining(AND, "", SHEET));
+        return "/assets/" + version + "/" + parts;
+    }
+
+    /** Whether a file is part of {@link #sheet}. */
+    public static boolean isOurSheet(String name) {
+        return name.endsWith(SHEET) && !name.equals("codemirror.css");
+    }
+
     private void file(Context context) {
         String name = context.pathParam("name");
-        byte[] content = files.get(name);
+        byte[] content = name.endsWith(SHEET) ? together(name) : files.get(name);
         if (content == null) {
             throw HttpProblem.notFound("There is no file of that name.");
         }
@@ -82,6 +111,21 @@ public final class Assets implements Routes {
         context.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
         context.contentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         context.result(content);
+    }
+
+    /** Style sheets one after the other: {@code places+migov.css}; null if there is none of a name. */
+    private byte @Nullable [] together(String name) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        List<String> parts =
+                List.of(name.substring(0, name.length() - SHEET.length()).split(Pattern.quote(AND), MOST_PARTS));
+        for (String part : parts) {
+            byte[] content = files.get(part + SHEET);
+            if (content == null) {
+                return null;
+            }
+            all.writeBytes(content);
+        }
+        return all.toByteArray();
     }
 
     private static byte[] read(String resource) {

@@ -202,13 +202,17 @@ class PlainPagesTest {
     @Test
     void assets_areKeptForEver_underTheirVersion() {
         String home = server.get("/").body();
-        String sheet = home.replaceAll("(?s).*href=\"(/assets/[^\"]+/migov\\.css)\".*", "$1");
+        String sheet = home.replaceAll("(?s).*href=\"(/assets/[^\"]+/places\\+migov\\.css)\".*", "$1");
         HttpResponse<String> answer = server.get(sheet);
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
         assertThat(server.get("/assets/old/migov.css").headers().firstValue("Cache-Control"))
                 .contains("no-cache");
         assertThat(server.get("/assets/old/none.css").statusCode()).isEqualTo(404);
+        assertThat(server.get("/assets/old/none+migov.css").statusCode()).isEqualTo(404);
+        assertThat(server.get(sheet).body())
+                .isEqualTo(server.get("/assets/old/places.css").body()
+                        + server.get("/assets/old/migov.css").body());
     }
 
     private static Graph parsed(String text, Lang language) {
