@@ -62,7 +62,15 @@ public final class QueryPages implements Routes {
             @Nullable String problem,
             List<Shell.Alternate> downloads,
             List<Snippets.Snippet> snippets,
-            @Nullable String page) {}
+            @Nullable String page)
+            implements PageWriter.Whole {
+
+        /** What kept an answer from being had may be gone the next time. */
+        @Override
+        public boolean whole() {
+            return problem == null;
+        }
+    }
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -157,8 +165,9 @@ public final class QueryPages implements Routes {
                         .toList());
         pages.send(
                 context,
+                data.release(),
                 "query.jte",
-                new QueryAnswering(queries, data, context.req(), query, values).view(shell, fields));
+                () -> new QueryAnswering(queries, data, context.req(), query, values).view(shell, fields));
     }
 
     /** Why a value does not fit, to be said beside its field. */

@@ -75,7 +75,7 @@ public final class HomePage implements Routes {
             Optional<Figures.World> world,
             List<Figures.Figure> figures,
             List<CatalogueQuery> questions)
-            implements KeptPages.Whole {
+            implements PageWriter.Whole {
 
         /** A question that took too long has no figure; the next reader's may. */
         @Override

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.migov.server.release.OpenRelease;
 
-/** Finished pages by release, address and language, so that only the first reader of a page waits for it. */
+/**
+ * Finished pages by release, address and language, so that only the first reader of a page waits for it. The address is
+ * whole, since pages name themselves by the host that they were asked of.
+ */
 final class KeptPages {
 
     private static final int CHARACTERS = 24_000_000;
@@ -18,11 +21,6 @@ final class KeptPages {
 
     private record Key(String release, String address, String reader) {}
 
-    /** What a page shows, if that may be less than there is: then it is not kept. */
-    interface Whole {
-        boolean whole();
-    }
-
     /** Makes a page out of its view. */
     interface Rendering {
         String html(Object view);
@@ -33,13 +31,13 @@ final class KeptPages {
         Reader reader = Reader.of(request);
         Key key = new Key(
                 release.id(),
-                request.getRequestURI() + "?" + request.getQueryString(),
+                request.getRequestURL() + "?" + request.getQueryString(),
                 reader.variant() + " " + reader.words().language() + " " + reader.chosen());
         String page = kept.getIfPresent(key);
         if (page == null) {
             Object shown = view.get();
             page = rendering.html(shown);
-            if (!(shown instanceof Whole answer) || answer.whole()) {
+            if (!(shown instanceof PageWriter.Whole answer) || answer.whole()) {
                 kept.put(key, page);
             }
         }

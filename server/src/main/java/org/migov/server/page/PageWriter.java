@@ -20,6 +20,11 @@ public final class PageWriter {
     private static final String VERSION =
             String.valueOf(PageWriter.class.getPackage().getImplementationVersion());
 
+    /** What a page shows, if that may be less than there is: then it is not kept. */
+    public interface Whole {
+        boolean whole();
+    }
+
     private final TemplateEngine engine;
     private final Assets assets;
     private final Markup markup;

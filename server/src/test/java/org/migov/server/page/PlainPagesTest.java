@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.migov.server.Served;
 import org.migov.server.data.Vocabulary;
 import org.migov.server.site.HardSample;
+import org.migov.server.sparql.RawRequest;
 
 /** Home, search, model, about, errors. */
 class PlainPagesTest {
@@ -197,6 +198,15 @@ class PlainPagesTest {
                 .contains("No está aquí")
                 .contains("role=\"search\"")
                 .doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/page/country/KEN", "/queries/ratifications-by-year"})
+    void pageThatWasMadeForOneHost_isNotTheOneOfAnother(String path) {
+        assertThat(RawRequest.get(server.port(), path, "one.example")).contains("//one.example");
+        assertThat(RawRequest.get(server.port(), path, "two.example"))
+                .contains("//two.example")
+                .doesNotContain("one.example");
     }
 
     @Test
