@@ -1,5 +1,7 @@
 package org.migov.server.data;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a thing is called.
  *
@@ -22,5 +24,10 @@ public record Label(String text, String language, Origin origin) {
     /** Whether pages should say in which language the name is. */
     public boolean fallback() {
         return origin == Origin.FALLBACK;
+    }
+
+    /** The language of a name that is in another than the reader's; null for all others, for an attribute that is left out. */
+    public @Nullable String otherLanguage() {
+        return fallback() ? language : null;
     }
 }
