@@ -28,8 +28,6 @@ record Brought(Map<String, String> fields) {
     /** Bytes of a request. */
     static final int MOST = 512 * 1024;
 
-    private static final int MOST_DRAINED = 8 * MOST;
-
     /** Under this name a text that is the whole request. */
     static final String TEXT = "text";
 
@@ -66,7 +64,7 @@ record Brought(Map<String, String> fields) {
             throw HttpProblem.unsupportedMediaType(type, TYPES);
         }
         if (request.getContentLengthLong() > MOST) {
-            throw tooLarge(request);
+            throw tooLarge();
         }
         if (type.equals(TYPES.get(0))) {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -75,21 +73,14 @@ record Brought(Map<String, String> fields) {
         }
         byte[] body = request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {
-            throw tooLarge(request);
+            throw tooLarge();
         }
         return type.equals(TYPES.get(1))
                 ? new Brought(parts(body, whole))
                 : new Brought(Map.of(TEXT, text(body), SYNTAX, syntax(type)));
     }
 
-    /** Takes the rest off the wire first, within bounds: a client that still sends does not hear the answer. */
-    private static HttpProblem tooLarge(HttpServletRequest request) throws IOException {
-        byte[] step = new byte[8192];
-        for (int left = MOST_DRAINED; left > 0; left -= step.length) {
-            if (request.getInputStream().read(step) < 0) {
-                break;
-            }
-        }
+    private static HttpProblem tooLarge() {
         return HttpProblem.of(413, "A description may have " + MOST + " bytes. Nothing of it was read.");
     }
 

@@ -22,6 +22,7 @@ public final class Problems {
         if (response.isCommitted()) {
             return;
         }
+        UnreadBody.readAway(request, response);
         boolean html = Negotiation.prefersHtml(Negotiation.accept(request));
         byte[] body = (html ? html(request, problem) : json(request, problem)).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();

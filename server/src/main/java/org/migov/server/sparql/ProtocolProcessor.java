@@ -3,7 +3,6 @@ package org.migov.server.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.migov.server.http.HttpProblem;
@@ -16,8 +15,6 @@ import org.slf4j.LoggerFactory;
 public abstract class ProtocolProcessor implements ActionProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProtocolProcessor.class);
-
-    private static final long MOST_READ_AWAY = 1 << 20;
 
     private final Problems problems;
 
@@ -44,22 +41,10 @@ public abstract class ProtocolProcessor implements ActionProcessor {
         try {
             answer(request, response);
         } catch (HttpProblem problem) {
-            readToTheEnd(request, response);
             problems.write(request, response, problem);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("request {} failed", RequestId.of(request), e);
             problems.write(request, response, unexpected(request));
-        }
-    }
-
-    /**
-     * A refused request may have a body that nobody has read. A little of one is read away, so that the connection can
-     * serve the next request; of a large one the client is told that the connection ends.
-     */
-    private static void readToTheEnd(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        InputStream body = request.getInputStream();
-        if (body.skip(MOST_READ_AWAY) == MOST_READ_AWAY) {
-            response.setHeader("Connection", "close");
         }
     }
 
