@@ -13,6 +13,7 @@ import org.migov.server.release.CurrentRelease;
 import org.migov.server.sparql.Answers;
 import org.migov.server.sparql.Limits;
 import org.migov.server.sparql.SparqlEndpoint;
+import org.migov.server.sparql.guard.Texts;
 
 /** The parts of one server: what Fuseki hosts, and the routes beside it. */
 final class Services implements AutoCloseable {
@@ -82,7 +83,8 @@ final class Services implements AutoCloseable {
                 new Limits.Room(
                         settings.get(Setting.QUERY_MEMORY),
                         settings.get(Setting.SORT_MEMORY_ROWS),
-                        settings.get(Setting.SORT_ROWS)),
+                        settings.get(Setting.SORT_ROWS),
+                        new Texts(settings.get(Setting.MAX_TEXT_LENGTH), settings.get(Setting.MAX_TEXT_TOGETHER))),
                 new Limits.Lanes(settings.get(Setting.LONG_AFTER), settings.get(Setting.LONG_QUERIES)),
                 new Limits.PerClient(
                         settings.get(Setting.CLIENT_BUDGET),

@@ -49,6 +49,10 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             "Rows that ORDER BY or DISTINCT keep in memory; further ones go through temporary files");
     public static final Setting<Integer> SORT_ROWS =
             number("sort-rows", "5000000", "Rows that ORDER BY may sort in one query");
+    public static final Setting<Integer> MAX_TEXT_LENGTH =
+            bytes("max-text-length", "256K", "Longest text that a function of a query may make, in characters");
+    public static final Setting<Integer> MAX_TEXT_TOGETHER =
+            bytes("max-text-together", "256M", "Text that the functions of one query may make together, in characters");
     public static final Setting<Duration> LONG_AFTER = duration(
             "long-after",
             "250ms",
@@ -108,6 +112,8 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             QUERY_MEMORY,
             SORT_MEMORY_ROWS,
             SORT_ROWS,
+            MAX_TEXT_LENGTH,
+            MAX_TEXT_TOGETHER,
             RESULT_CACHE_BYTES,
             MAX_HEADER_BYTES,
             CLIENT_BUDGET,
@@ -132,6 +138,8 @@ public record Setting<T>(String name, String standard, String help, boolean secr
             QUERY_MEMORY,
             SORT_MEMORY_ROWS,
             SORT_ROWS,
+            MAX_TEXT_LENGTH,
+            MAX_TEXT_TOGETHER,
             CLIENT_BUDGET,
             CLIENT_PEAK,
             CLIENT_QUERIES);

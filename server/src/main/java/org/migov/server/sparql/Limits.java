@@ -2,6 +2,7 @@ package org.migov.server.sparql;
 
 import java.time.Duration;
 import java.util.List;
+import org.migov.server.sparql.guard.Texts;
 
 /**
  * What one query, one client, and all together may use.
@@ -44,8 +45,9 @@ public record Limits(
      * @param memoryBytes for joins, groups and graphs, by estimate
      * @param rowsInMemory rows that ORDER BY or DISTINCT keep in memory
      * @param rowsSorted rows that ORDER BY may sort
+     * @param texts what its functions may make
      */
-    public record Room(long memoryBytes, int rowsInMemory, long rowsSorted) {}
+    public record Room(long memoryBytes, int rowsInMemory, long rowsSorted, Texts texts) {}
 
     /**
      * Short queries and long ones.

@@ -22,7 +22,7 @@ final class Reasons {
                 : switch (cause) {
                     case TIME -> QueryWatch.Outcome.TIME;
                     case MEMORY -> QueryWatch.Outcome.MEMORY;
-                    case VALUE, ANSWER, ROWS -> QueryWatch.Outcome.TOO_LARGE;
+                    case VALUE, TEXTS, ANSWER, ROWS -> QueryWatch.Outcome.TOO_LARGE;
                     case BUSY -> QueryWatch.Outcome.BUSY;
                     case CLIENT -> QueryWatch.Outcome.CLIENT_GONE;
                 };
@@ -82,7 +82,15 @@ final class Reasons {
             case VALUE ->
                 tooMuch(
                         "The query makes a value that is too long",
-                        "The query makes a text or a number that is too long: a text may have 262144 characters.");
+                        "The query makes a text or a number that is too long: a text may have "
+                                + limits.room().texts().longest() + " characters.");
+            case TEXTS ->
+                tooMuch(
+                        "The query makes too much text",
+                        "The functions of the query make more than "
+                                + limits.room().texts().together()
+                                + " characters of text together. Ask for less at once: fewer rows, or functions only"
+                                + " on the rows that are left at the end.");
             case ANSWER ->
                 tooMuch(
                         "The answer is too large",

@@ -122,8 +122,8 @@ final class Workshop implements AutoCloseable {
             Turns.Turn turn = turn(permit);
             Lanes.Lane lane = lanes.enter(turn);
             HeldMemory.Share share = memory.share();
-            Room room =
-                    new Room(share, limits.room().rowsInMemory(), limits.room().rowsSorted());
+            Limits.Room most = limits.room();
+            Room room = new Room(share, most.rowsInMemory(), most.rowsSorted(), most.texts());
             return new Run(work, new Deadline(room, lane), new CompletableFuture<>(), permit, turn, lane, share);
         } catch (HttpProblem refused) {
             watch.refused(refused.status());

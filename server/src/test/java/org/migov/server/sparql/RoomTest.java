@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.migov.server.SampleRelease;
 import org.migov.server.Served;
 
@@ -36,7 +37,13 @@ class RoomTest {
         SampleRelease.makeCurrent(folder, SampleRelease.ID);
         server = Served.bare(
                 folder,
-                Map.of("query-memory", "100K", "sort-memory-rows", "100", "sort-rows", "5000", "query-timeout", "20s"));
+                Map.of(
+                        "query-memory", "100K",
+                        "sort-memory-rows", "100",
+                        "sort-rows", "5000",
+                        "max-text-length", "1000",
+                        "max-text-together", "20K",
+                        "query-timeout", "20s"));
     }
 
     @AfterAll
@@ -116,6 +123,29 @@ class RoomTest {
                 server.query("SELECT * { ?s <http://x.example/next> ?o . ?a a ?b } ORDER BY ?b ?o");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
         assertThat(SparqlEndpointTest.json(answer).get("detail").asText()).contains("more than 5000 rows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GROUP_CONCAT(?s; separator='____________________') AS ?long",
+                "REPLACE(STR(MIN(?s)), '.', '______________________________________________________________________') AS ?long",
+                "CONCAT(REPLACE(STR(MIN(?s)), '.', '________________________________________'), REPLACE(STR(MIN(?s)), '.', '________________________________________')) AS ?long"
+            })
+    void textThatIsTooLong_isRefused(String value) {
+        HttpResponse<String> answer = server.query("SELECT (" + value + ") { ?s <http://x.example/next> ?o }");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(SparqlEndpointTest.json(answer).get("detail").asText()).contains("a text may have 1000 characters");
+    }
+
+    @Test
+    void moreTextThanMayBeMade_isRefused_andSaysThatItIsTheSum() {
+        HttpResponse<String> answer = server.query("SELECT (COUNT(?short) AS ?n) { ?s <http://x.example/next> ?o"
+                + " BIND(REPLACE(STR(?s), '^.*/', 'number ') AS ?short) }");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(SparqlEndpointTest.json(answer).get("title").asText()).isEqualTo("The query makes too much text");
+        assertThat(SparqlEndpointTest.json(answer).get("detail").asText())
+                .contains("more than 20480 characters", "Nothing of the answer was sent");
     }
 
     private static int leftOvers() {

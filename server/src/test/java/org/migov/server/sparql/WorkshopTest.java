@@ -19,12 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.migov.server.http.Connection;
 import org.migov.server.http.HttpProblem;
+import org.migov.server.sparql.guard.Texts;
 
 class WorkshopTest {
 
     private static final Duration LIMIT = Duration.ofMillis(400);
 
-    private static final Limits.Room ROOM = new Limits.Room(1 << 20, 1000, 10_000);
+    private static final Limits.Room ROOM = new Limits.Room(1 << 20, 1000, 10_000, new Texts(1000, 10_000));
     private static final Limits.Lanes LANES = new Limits.Lanes(Duration.ofMillis(50), 1);
 
     private final Workshop workshop = new Workshop(new Limits(

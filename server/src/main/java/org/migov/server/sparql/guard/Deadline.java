@@ -12,15 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadline {
 
-    /** Longest string that a function may make, in characters. */
-    static final int MAX_STRING = 1 << 18;
-
-    /** Longest whole number that an operation may make, in bits. */
-    static final int MAX_BITS = 1 << 16;
-
-    /** Characters that the functions of one query may make together. */
-    private static final long MAX_MADE = 1L << 28;
-
     /** Questions between two looks at the pace. */
     private static final int STEP = 64;
 
@@ -36,6 +27,8 @@ public final class Deadline {
         BUSY,
         /** A string or number that it made is too long. */
         VALUE,
+        /** Its functions make more text than they may together. */
+        TEXTS,
         /** Its answer is too large. */
         ANSWER,
         /** Nobody waits for its answer any more. */
@@ -102,20 +95,24 @@ public final class Deadline {
         return over;
     }
 
+    Texts texts() {
+        return room.texts();
+    }
+
     /** A function is about to make a string of that length. */
     void makes(long characters) {
         check();
-        made += characters;
-        if (characters > MAX_STRING || made > MAX_MADE) {
+        if (characters > room.texts().longest()) {
             throw stop(Cause.VALUE);
         }
+        keeps(characters);
     }
 
     /** A function has made, and a row keeps, a text of that length. */
     void keeps(long characters) {
         made += characters;
-        if (made > MAX_MADE) {
-            throw stop(Cause.VALUE);
+        if (made > room.texts().together()) {
+            throw stop(Cause.TEXTS);
         }
     }
 

@@ -98,7 +98,8 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpJoin join, QueryIterator input) {
         Holding held = new Holding(deadline);
         QueryIterator left = held.of(exec(join.getLeft(), input));
-        return held.until(Join.join(left, exec(join.getRight(), root()), execCxt));
+        QueryIterator right = exec(join.getRight(), root());
+        return held.until(new Joined(Join.join(left, right, execCxt), left, right));
     }
 
     /** The right side is held. */
@@ -107,7 +108,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         Holding held = new Holding(deadline);
         QueryIterator left = exec(join.getLeft(), input);
         QueryIterator right = held.of(exec(join.getRight(), root()));
-        return held.until(Join.leftJoin(left, right, join.getExprs(), execCxt));
+        return held.until(new Joined(Join.leftJoin(left, right, join.getExprs(), execCxt), left, right));
     }
 
     /** The right side is held. */
@@ -127,7 +128,8 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         if (table.isJoinIdentity() || input.isJoinIdentity()) {
             return super.execute(table, input);
         }
-        return Join.join(table.getTable().iterator(execCxt), input, execCxt);
+        QueryIterator rows = table.getTable().iterator(execCxt);
+        return new Joined(Join.join(rows, input, execCxt), rows, input);
     }
 
     @Override

@@ -68,7 +68,8 @@ final class GuardedGroupConcat extends AggregatorBase {
         @Override
         protected void accumulate(NodeValue value, Binding row, FunctionEnv environment) {
             String more = value.asString();
-            if (text.length() + separator.length() + more.length() > Deadline.MAX_STRING) {
+            if (text.length() + separator.length() + more.length()
+                    > deadline.texts().longest()) {
                 throw deadline.stop(Deadline.Cause.VALUE);
             }
             deadline.makes(separator.length() + more.length());

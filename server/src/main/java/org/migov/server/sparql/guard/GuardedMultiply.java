@@ -20,7 +20,7 @@ final class GuardedMultiply extends ExprFunction2 {
 
     @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
-        if (bits(left) + bits(right) > Deadline.MAX_BITS) {
+        if (bits(left) + bits(right) > deadline.texts().longestNumber()) {
             throw deadline.stop(Deadline.Cause.VALUE);
         }
         return ARQ.isStrictMode() ? XSDFuncOp.numMultiply(left, right) : NodeValueOps.multiplicationNV(left, right);

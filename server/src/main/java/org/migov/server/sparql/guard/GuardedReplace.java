@@ -61,7 +61,7 @@ final class GuardedReplace extends ExprFunctionN {
     }
 
     private void limit(int length) {
-        if (length > Deadline.MAX_STRING) {
+        if (length > deadline.texts().longest()) {
             throw deadline.stop(Deadline.Cause.VALUE);
         }
     }

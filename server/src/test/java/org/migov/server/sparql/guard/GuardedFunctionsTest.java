@@ -91,7 +91,7 @@ class GuardedFunctionsTest {
         List<String> inMemory = guarded(query, dataset, Deadline.generous());
         HeldMemory memory = new HeldMemory(1 << 20, 1 << 20);
         try (HeldMemory.Share share = memory.share()) {
-            Room small = new Room(share, 2, Long.MAX_VALUE);
+            Room small = new Room(share, 2, Long.MAX_VALUE, Texts.UNLIMITED);
             assertThat(guarded(query, dataset, new Deadline(small, running -> {})))
                     .as("with what is sorted and told apart in files")
                     .isEqualTo(inMemory);
