@@ -20,6 +20,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.migov.queries.CatalogueQuery;
 import org.migov.queries.InvalidParameter;
 import org.migov.queries.Parameter;
 import org.migov.server.release.OpenRelease;
+import org.migov.server.sparql.guard.JoinExecutor;
 import org.migov.server.text.TextQueries;
 import org.migov.server.text.TextQueryRefused;
 import picocli.CommandLine;
@@ -197,6 +199,7 @@ final class QueryCommand implements Callable<Integer> {
     private static Context context(Query query, OpenRelease release) {
         Context context = ARQ.getContext().copy();
         context.set(ARQ.httpServiceAllowed, false);
+        QC.setFactory(context, JoinExecutor.FACTORY);
         TextQueries.allow(context, query, release.text(), () -> false);
         return context;
     }

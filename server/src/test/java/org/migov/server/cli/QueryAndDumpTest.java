@@ -61,6 +61,21 @@ class QueryAndDumpTest {
     }
 
     @Test
+    void joinBesideAPatternThatFindsNothing_isEmpty() throws IOException {
+        String join = "{ SELECT ?s (COUNT(*) AS ?a) { ?s a ?t } GROUP BY ?s }"
+                + " { SELECT ?s (COUNT(*) AS ?b) { ?s a ?t } GROUP BY ?s }";
+        String text = "SELECT * { { SELECT DISTINCT ?s { ?s mg:none ?o } }"
+                + " OPTIONAL { SELECT ?s (COUNT(*) AS ?n) { " + join + " } GROUP BY ?s } }";
+        Path file = Files.writeString(data.resolve("joins.rq"), text, StandardCharsets.UTF_8);
+
+        Run run = Run.of("query", file.toString(), "--format", "csv", "--data", data.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).containsExactly("s,n");
+    }
+
+    @Test
     void construct_printsTurtle() throws IOException {
         Path file = Files.writeString(
                 data.resolve("graph.rq"),

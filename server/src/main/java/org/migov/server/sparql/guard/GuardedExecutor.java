@@ -99,7 +99,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         Holding held = new Holding(deadline);
         QueryIterator left = held.of(exec(join.getLeft(), input));
         QueryIterator right = exec(join.getRight(), root());
-        return held.until(new Joined(Join.join(left, right, execCxt), left, right));
+        return held.until(new Joined(left, right, execCxt, (one, other) -> Join.join(one, other, execCxt)));
     }
 
     /** The right side is held. */
@@ -108,7 +108,8 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         Holding held = new Holding(deadline);
         QueryIterator left = exec(join.getLeft(), input);
         QueryIterator right = held.of(exec(join.getRight(), root()));
-        return held.until(new Joined(Join.leftJoin(left, right, join.getExprs(), execCxt), left, right));
+        return held.until(
+                new Joined(left, right, execCxt, (one, other) -> Join.leftJoin(one, other, join.getExprs(), execCxt)));
     }
 
     /** The right side is held. */
@@ -129,7 +130,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
             return super.execute(table, input);
         }
         QueryIterator rows = table.getTable().iterator(execCxt);
-        return new Joined(Join.join(rows, input, execCxt), rows, input);
+        return new Joined(rows, input, execCxt, (one, other) -> Join.join(one, other, execCxt));
     }
 
     @Override
