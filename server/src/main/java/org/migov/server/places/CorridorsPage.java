@@ -44,9 +44,11 @@ public final class CorridorsPage implements Routes {
     /**
      * What the template of the matrix gets.
      *
+     * @param query address of the query that finds the same numbers
      * @param names of the columns
      */
-    public record MatrixView(Shell shell, AsOf asOf, Label group, String path, List<Choice> names, List<Line> lines) {}
+    public record MatrixView(
+            Shell shell, AsOf asOf, Label group, String path, String query, List<Choice> names, List<Line> lines) {}
 
     /** A country with its corridors to those before it. */
     public record Line(Choice country, List<Pair> pairs) {}
@@ -130,7 +132,8 @@ public final class CorridorsPage implements Routes {
         return data.things().reading(() -> {
             Names names = new Names(data, Reader.of(context.req()));
             List<Node> members = members(data, group, asOf);
-            String path = "/corridors/" + names.key(group).replace("id/group/", "");
+            String key = names.key(group).replace("id/group/", "");
+            String path = "/corridors/" + key;
             Shell shell = desk.pages()
                     .shell(context.req(), data.release(), names.say("corridors.of", names.text(group)), "corridors")
                     .with(List.of(new Shell.Alternate("text/csv", path + ".csv" + asOf.query(), "CSV")))
@@ -140,6 +143,7 @@ public final class CorridorsPage implements Routes {
                     asOf,
                     names.of(group),
                     path,
+                    Question.address("corridor-matrix", "", Map.of("group", key, "day", asOf.text())),
                     choices(members, names, ""),
                     lines(data, ledger, members, names, asOf));
         });

@@ -42,6 +42,23 @@ class PlacePagesTest {
                 <http://www.w3.org/ns/org#member> <id/country/KEN> ; mg:current true .
               <id/membership/ecowas/ETH> a mg:Membership ; <http://www.w3.org/ns/org#organization> <id/group/ecowas> ;
                 <http://www.w3.org/ns/org#member> <id/country/ETH> ; mg:from "1990-01-01"^^xsd:date ; mg:current true .
+              <id/group/far> a mg:Group , mg:Party ; rdfs:label "Countries far apart"@en .
+              <id/membership/far/DEU> a mg:Membership ; <http://www.w3.org/ns/org#organization> <id/group/far> ;
+                <http://www.w3.org/ns/org#member> <id/country/DEU> ; mg:current true .
+              <id/membership/far/PHL> a mg:Membership ; <http://www.w3.org/ns/org#organization> <id/group/far> ;
+                <http://www.w3.org/ns/org#member> <id/country/PHL> ; mg:until "2030"^^xsd:gYear .
+              <id/membership/far/KEN> a mg:Membership ; <http://www.w3.org/ns/org#organization> <id/group/far> ;
+                <http://www.w3.org/ns/org#member> <id/country/KEN> ; mg:from "2000"^^xsd:gYear ; mg:current true .
+            }
+            GRAPH <graph/derived> {
+              <id/instrument/far> a mg:Instrument ; rdfs:label "A convention of far countries"@en ; mg:binding true .
+              <id/commitment/far/DEU/2014> a mg:Commitment ; mg:party <id/country/DEU> ;
+                mg:instrument <id/instrument/far> ; mg:from "2014"^^xsd:gYear .
+              <id/commitment/far/PHL/2013-09-05> a mg:Commitment ; mg:party <id/country/PHL> ;
+                mg:instrument <id/instrument/far> ; mg:from "2013-09-05"^^xsd:date .
+              <id/commitment/far/KEN/2016-01-01> a mg:Commitment ; mg:party <id/country/PHL> ;
+                dcterms:spatial <id/country/KEN> ; mg:instrument <id/instrument/far> ;
+                mg:from "2016-01-01"^^xsd:date ; mg:until "2019-12-31"^^xsd:date .
             }
             """;
 
@@ -199,6 +216,34 @@ class PlacePagesTest {
         assertThat(page("/corridors/ecowas")).contains("href=\"/corridor/KEN/ETH\"");
         assertThat(rows("/corridors/ecowas.csv?asOf=2000-01-01"))
                 .containsExactly(List.of("KEN", "ETH", "0", "0", "0", "2000-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ecowas, 2000-01-01, 0",
+        "far, 2013-09-05, 0",
+        "far, 2014-06-30, 0",
+        "far, 2015-01-01, 1",
+        "far, 2019-12-31, 3",
+        "far, 2020-01-01, 1",
+        "far, 1999-12-31, 0"
+    })
+    void allCorridorsOfAGroup_areWhatTheirQuerySays(String group, String day, int bothBound) {
+        String address = "/corridors/" + group + "?asOf=" + day;
+        String query = Jsoup.parse(page(address))
+                .select("a[href^=/queries/corridor-matrix?]")
+                .attr("href");
+        assertThat(query).isEqualTo("/queries/corridor-matrix?day=" + day + "&group=" + group);
+        List<List<String>> found = rows(query.replace("matrix?", "matrix.csv?")).stream()
+                .map(row -> List.of(key(row.get(0)), key(row.get(2)), row.get(4), row.get(5), row.get(6), day))
+                .toList();
+        assertThat(rows("/corridors/" + group + ".csv?asOf=" + day)).isEqualTo(found);
+        assertThat(found.stream().mapToInt(row -> Integer.parseInt(row.get(4))).sum())
+                .isEqualTo(bothBound);
+    }
+
+    private static String key(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
     @Test
