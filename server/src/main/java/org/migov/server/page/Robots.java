@@ -4,7 +4,10 @@ import io.javalin.config.RoutesConfig;
 import org.migov.server.http.Origin;
 import org.migov.server.http.Routes;
 
-/** {@code /robots.txt} (RFC 9309): everything may be read but what computes for every visit. */
+/**
+ * {@code /robots.txt} (RFC 9309): everything may be read but what computes for every visit. A list narrowed down by one
+ * choice, such as the agreements of a country, is a page like others; of those by several there is no end.
+ */
 public final class Robots implements Routes {
 
     private static final String TEXT = """
@@ -12,9 +15,9 @@ public final class Robots implements Routes {
             Disallow: /sparql?
             Disallow: /graphs
             Disallow: /fragments?
-            Disallow: /search?
+            Disallow: /search?*&
             Disallow: /*?incoming=
-            Disallow: /browse/*?
+            Disallow: /browse/*?*&
             Allow: /
             """;
 

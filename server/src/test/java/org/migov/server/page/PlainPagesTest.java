@@ -185,7 +185,8 @@ class PlainPagesTest {
     @Test
     void robots_mayReadAllButQueries() {
         assertThat(server.get("/robots.txt").body())
-                .contains("Disallow: /sparql")
+                .contains("Disallow: /sparql?", "Disallow: /browse/*?*&")
+                .doesNotContain("Disallow: /browse/*?\n")
                 .contains("Allow: /");
     }
 
