@@ -41,6 +41,12 @@ import org.migov.server.sparql.QueryRunner;
  */
 public final class MigovServer implements AutoCloseable {
 
+    /**
+     * One for each request that is being read, answered or sent: people on a poor line hold one for as long as their
+     * download takes. What costs memory has bounds of its own, queries by their turns and pages by {@code KeptPages}.
+     */
+    private static final int THREADS = 512;
+
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
     private final FusekiServer fuseki;
@@ -79,7 +85,7 @@ public final class MigovServer implements AutoCloseable {
         FusekiServer fuseki = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(settings.get(Setting.PORT))
-                .numServerThreads(4, 64)
+                .numServerThreads(4, THREADS)
                 .addFilter("/*", new FrontDoor(problems, settings, metrics, log))
                 .add("/sparql", services.sparql())
                 .add("/graphs", services.graphs())

@@ -3,6 +3,7 @@ package org.migov.server.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.migov.server.release.OpenRelease;
 
@@ -13,6 +14,11 @@ import org.migov.server.release.OpenRelease;
 final class KeptPages {
 
     private static final int CHARACTERS = 24_000_000;
+
+    /** Pages that are made at the same moment; more would only take memory from one another. */
+    private static final int AT_ONCE = 16;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     private final Cache<Key, String> kept = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
@@ -34,13 +40,20 @@ final class KeptPages {
                 request.getRequestURL() + "?" + request.getQueryString(),
                 reader.variant() + " " + reader.words().language() + " " + reader.chosen());
         String page = kept.getIfPresent(key);
-        if (page == null) {
+        return page == null ? made(key, view, rendering) : page;
+    }
+
+    private String made(Key key, Supplier<?> view, Rendering rendering) {
+        places.acquireUninterruptibly();
+        try {
             Object shown = view.get();
-            page = rendering.html(shown);
+            String page = rendering.html(shown);
             if (!(shown instanceof PageWriter.Whole answer) || answer.whole()) {
                 kept.put(key, page);
             }
+            return page;
+        } finally {
+            places.release();
         }
-        return page;
     }
 }

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -81,6 +83,28 @@ class UnreadBodyTest {
         try (Client client = new Client()) {
             client.send("PUT /" + HEAD + "Content-Length: 10\r\nExpect: 100-continue\r\n\r\n");
             assertThat(client.answer()).contains("HTTP/1.1 405 ", "connection: close");
+        }
+    }
+
+    /** Such as people on a poor line, or someone who means ill. */
+    @Test
+    void manyWhoSendSlowly_doNotKeepOthersWaiting() throws Exception {
+        List<Client> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                Client client = new Client();
+                slow.add(client);
+                client.send("POST /sparql" + HEAD
+                        + "Content-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nASK");
+            }
+            assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+            assertThat(server.get("/page/country/KEN", "Accept", "text/html").statusCode())
+                    .isEqualTo(200);
+            assertThat(server.query("ASK {}").statusCode()).isEqualTo(200);
+        } finally {
+            for (Client client : slow) {
+                client.close();
+            }
         }
     }
 
