@@ -74,7 +74,9 @@ final class ChosenSources {
         Map<String, Source> given = new LinkedHashMap<>();
         for (SourceChoice choice : choices) {
             if (choice instanceof SourceChoice.Given own) {
-                ids.put(own, add(read(own, rejections), given));
+                for (SourceChoice.Given each : GivenFolder.expanded(own, rejections)) {
+                    ids.put(each, add(read(each, rejections), given));
+                }
             }
         }
         ids.forEach((own, made) -> {
@@ -141,7 +143,7 @@ final class ChosenSources {
     private static List<Source> read(SourceChoice.Given own, String as, Rejections rejections) throws LoadFailed {
         Optional<Table<?>> table = Tables.named(as);
         if (table.isPresent()) {
-            return new UserSource(own.path(), table, rejections).read();
+            return new UserSource(own.path(), table, file -> false, rejections).read();
         }
         if (as.equals(RdfFile.FORMAT)) {
             return List.of(RdfSource.of(own));
@@ -161,7 +163,7 @@ final class ChosenSources {
             return fetched.get();
         }
         if (Files.isDirectory(own.path()) || SourceRegistry.isTable(own.path())) {
-            return new UserSource(own.path(), Optional.empty(), rejections).read();
+            return new UserSource(own.path(), Optional.empty(), GivenFolder::isReadAlone, rejections).read();
         }
         if (RdfSource.syntax(own.path()).isPresent()) {
             return List.of(RdfSource.of(own));

@@ -14,8 +14,12 @@ public enum ProblemCode {
     FOLDER("folder", "A folder stands where a table was expected.", "Name the CSV file, or a folder of tables."),
     NO_TABLES(
             "no-tables",
-            "The folder holds no CSV file.",
-            "Name a folder that holds tables, such as treaty-actions.csv."),
+            "The folder holds nothing that can be read: no CSV file, no RDF, no official format.",
+            "Name a folder that holds tables, such as treaty-actions.csv, exports or saved pages."),
+    NOT_READ(
+            "not-read",
+            "A file in the folder is no table, no RDF, and no official format is recognised in it: it is left out.",
+            "If it holds data, name it alone and say what it is with --as."),
     UNREADABLE(
             "unreadable",
             "The file cannot be opened or read.",

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,7 @@ public final class SourceRegistry {
         for (SourceDescription description : listed.values()) {
             Path folder = root.resolve(description.id());
             List<TableFile> tables = Files.isDirectory(folder)
-                    ? tables(folder, prefix + description.id() + "/", description.id(), rejections)
+                    ? tables(folder, prefix + description.id() + "/", description.id(), file -> false, rejections)
                     : List.of();
             sources.add(new Source(description, tables, embedded));
         }
@@ -74,10 +75,13 @@ public final class SourceRegistry {
         return found;
     }
 
-    /** The tables in a folder, in the order of {@link Tables#ALL}. */
-    static List<TableFile> tables(Path folder, String prefix, String source, Rejections rejections) {
+    /** The tables in a folder, without what is read elsewhere, in the order of {@link Tables#ALL}. */
+    static List<TableFile> tables(
+            Path folder, String prefix, String source, Predicate<Path> elsewhere, Rejections rejections) {
         Map<String, TableFile> byName = new LinkedHashMap<>();
-        for (Path file : csvFiles(folder)) {
+        for (Path file : csvFiles(folder).stream()
+                .filter(file -> tableOf(file).isPresent() || !elsewhere.test(file))
+                .toList()) {
             String name = prefix + file.getFileName();
             Optional<Table<?>> table = tableOf(file);
             if (table.isEmpty()) {
@@ -127,12 +131,20 @@ public final class SourceRegistry {
         return name.replaceFirst("(?i)\\.csv$", "");
     }
 
+    /** Whether it is called a CSV file. */
+    public static boolean isCsv(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** Whether a file of a source folder is about its tables. */
+    public static boolean isAboutTables(Path file) {
+        return NOT_TABLES.contains(String.valueOf(file.getFileName()));
+    }
+
     static List<Path> csvFiles(Path folder) {
         return children(folder).stream()
-                .filter(path -> String.valueOf(path.getFileName())
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith(".csv"))
-                .filter(path -> !NOT_TABLES.contains(String.valueOf(path.getFileName())))
+                .filter(SourceRegistry::isCsv)
+                .filter(path -> !isAboutTables(path))
                 .toList();
     }
 

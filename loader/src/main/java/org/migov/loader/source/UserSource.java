@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.migov.ontology.Slug;
 
 /**
@@ -16,12 +17,17 @@ public final class UserSource {
 
     private final Path path;
     private final Optional<Table<?>> as;
+    private final Predicate<Path> elsewhere;
     private final Rejections rejections;
 
-    /** @param as the table that the file is, whatever its name says */
-    public UserSource(Path path, Optional<Table<?>> as, Rejections rejections) {
+    /**
+     * @param as the table that the file is, whatever its name says
+     * @param elsewhere whether a file of the folder is read by itself, and so no table of this source
+     */
+    public UserSource(Path path, Optional<Table<?>> as, Predicate<Path> elsewhere, Rejections rejections) {
         this.path = path;
         this.as = as;
+        this.elsewhere = elsewhere;
         this.rejections = rejections;
     }
 
@@ -80,13 +86,15 @@ public final class UserSource {
                     ProblemCode.NO_TABLES.code(),
                     Origin.of(path.toString()),
                     null,
-                    "CSV files named after their tables",
+                    "CSV files named after their tables, RDF, exports or saved pages",
                     "a folder without any"));
             return List.of();
         }
         return description()
                 .map(description -> new Source(
-                        description, SourceRegistry.tables(path, path + "/", description.id(), rejections), false))
+                        description,
+                        SourceRegistry.tables(path, path + "/", description.id(), elsewhere, rejections),
+                        false))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -152,7 +152,8 @@ class SourceRegistryTest {
         assertThat(user(reserved, Optional.empty())).isEmpty();
         assertThat(problems.messages())
                 .containsExactly(
-                        nothing + ": expected CSV files named after their tables, found \"a folder without any\""
+                        nothing
+                                + ": expected CSV files named after their tables, RDF, exports or saved pages, found \"a folder without any\""
                                 + " [no-tables]",
                         reserved + ": expected another name than those of the loader's own graphs (rename it), found"
                                 + " \"derived\" [reserved-source]");
@@ -163,7 +164,7 @@ class SourceRegistryTest {
     }
 
     private List<Source> user(Path path, Optional<Table<?>> as) {
-        return new UserSource(path, as, problems).read();
+        return new UserSource(path, as, file -> false, problems).read();
     }
 
     private void list(String... lines) throws IOException {
