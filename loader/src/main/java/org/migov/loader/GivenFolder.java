@@ -81,13 +81,16 @@ final class GivenFolder {
         } else if (SourceRegistry.isCsv(child)) {
             tables = true; // it is one, or the reader of tables says what it is not
         } else if (Files.isRegularFile(child)) {
-            rejections.file(Problem.warning(
-                    ProblemCode.NOT_READ.code(),
-                    Origin.of(child.toString()),
-                    null,
-                    "a table, RDF, or an official format that is recognised",
-                    String.valueOf(child.getFileName())));
+            unread(child, "a table, RDF, or an official format that is recognised");
+        } else if (!Files.exists(folder.path().resolve(SourceRegistry.LIST))) {
+            unread(child, "a file (name a folder within the folder by itself)");
         }
+    }
+
+    private void unread(Path child, String expected) {
+        String name = String.valueOf(child.getFileName());
+        rejections.file(
+                Problem.warning(ProblemCode.NOT_READ.code(), Origin.of(child.toString()), null, expected, name));
     }
 
     private List<Path> children() {

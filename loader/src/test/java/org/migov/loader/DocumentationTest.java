@@ -75,6 +75,10 @@ class DocumentationTest {
                 is in the report with its line and the reason. Coverage is complete only if the page says how many
                 there are and as many were understood. Nothing is fetched.
 
+                A folder may hold exports, saved pages, RDF and tables of ours side by side: its tables are one source,
+                each other file is one of its own, and what is none of these, folders too, is named in the report
+                (`not-read`).
+
                 A file may be packed with gzip, bzip2, xz or Zstandard, or be the only file of a ZIP archive. It may
                 grow a hundredfold when it is unpacked, no more.
 

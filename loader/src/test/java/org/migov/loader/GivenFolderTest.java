@@ -53,6 +53,14 @@ class GivenFolderTest {
     }
 
     @Test
+    void folderWithin_isSaid() throws Exception {
+        Files.createDirectories(folder.resolve("older"));
+        CheckResult result = Check.run(List.of(given(folder)), Sample.root(), Progress.NONE);
+
+        assertThat(codes(result)).filteredOn("not-read"::equals).hasSize(2);
+    }
+
+    @Test
     void csvThatIsNeither_isRejected_andTheRestIsRead() throws Exception {
         write("shopping.csv", "milk,bread\n1,2\n");
         CheckResult result = Check.run(List.of(given(folder)), Sample.root(), Progress.NONE);
