@@ -26,5 +26,7 @@ if errorlevel 1 (
 )
 popd
 :run
-"%JAVA%" -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Duser.timezone=UTC %MIGOV_JAVA_OPTS% -jar "%JAR%" %*
+set "GC=-XX:+UseSerialGC"
+if /i "%~1"=="serve" set "GC=-XX:+UseG1GC"
+"%JAVA%" -Xmx1g %GC% -Dfile.encoding=UTF-8 -Duser.timezone=UTC %MIGOV_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
