@@ -74,6 +74,7 @@ final class ChosenSources {
         Map<String, Source> given = new LinkedHashMap<>();
         for (SourceChoice choice : choices) {
             if (choice instanceof SourceChoice.Given own) {
+                requirePath(own);
                 for (SourceChoice.Given each : GivenFolder.expanded(own, rejections)) {
                     ids.put(each, add(read(each, rejections), given));
                 }
@@ -87,6 +88,13 @@ final class ChosenSources {
         chosen.putAll(earlier);
         chosen.putAll(given);
         return new Chosen(List.copyOf(chosen.values()), ids);
+    }
+
+    /** An empty name would be the folder that one stands in. */
+    private static void requirePath(SourceChoice.Given own) throws LoadFailed {
+        if (own.path().toString().isBlank()) {
+            throw LoadFailed.usage("source: expected the path of a file or folder, found nothing", "name one");
+        }
     }
 
     private static Set<String> add(List<Source> sources, Map<String, Source> to) {

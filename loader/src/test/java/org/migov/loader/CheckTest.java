@@ -86,6 +86,13 @@ class CheckTest {
     }
 
     @Test
+    void emptyPath_isNotTheFolderThatOneStandsIn() {
+        assertThatThrownBy(() -> check(Path.of("")))
+                .isInstanceOf(LoadFailed.class)
+                .hasMessageContaining("expected the path of a file or folder");
+    }
+
+    @Test
     void brokenEncoding_costsTheWholeFile() throws Exception {
         Path file = folder.resolve("treaty-actions.csv");
         Files.write(
