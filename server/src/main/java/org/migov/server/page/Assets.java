@@ -86,19 +86,14 @@ public final class Assets implements Routes {
     }
 
     /**
-     * The address of the style sheet of a page: ours among the files it needs, and {@link #COMMON} after them, as one file,
-     * because a page is not painted before the last of its style sheets is there.
+     * The address of the style sheet of a page: those among the files it needs, and {@link #COMMON} after them, as one
+     * file, because a page is not painted before the last of its style sheets is there.
      */
     public String sheet(List<String> wanted) {
-        String parts = Stream.concat(wanted.stream().filter(Assets::isOurSheet), Stream.of(COMMON))
+        String parts = Stream.concat(wanted.stream().filter(name -> name.endsWith(SHEET)), Stream.of(COMMON))
                 .map(name -> name.substring(0, name.length() - SHEET.length()))
                 .collect(Collectors.joining(AND, "", SHEET));
         return "/assets/" + version + "/" + parts;
-    }
-
-    /** Whether a file is part of {@link #sheet}. */
-    public static boolean isOurSheet(String name) {
-        return name.endsWith(SHEET) && !name.equals("codemirror.css");
     }
 
     private void file(Context context) {
