@@ -1,14 +1,11 @@
 package org.migov.loader;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.migov.loader.source.FetchedFiles;
 import org.migov.loader.source.Origin;
 import org.migov.loader.source.Problem;
@@ -66,7 +63,9 @@ final class GivenFolder {
     }
 
     private List<SourceChoice.Given> expanded() {
-        children().forEach(this::look);
+        SourceRegistry.children(folder.path()).stream()
+                .filter(child -> !isCompanion(child))
+                .forEach(this::look);
         if (tables || files.isEmpty()) {
             files.add(0, folder);
         }
@@ -91,14 +90,6 @@ final class GivenFolder {
         String name = String.valueOf(child.getFileName());
         rejections.file(
                 Problem.warning(ProblemCode.NOT_READ.code(), Origin.of(child.toString()), null, expected, name));
-    }
-
-    private List<Path> children() {
-        try (Stream<Path> all = Files.list(folder.path())) {
-            return all.filter(child -> !isCompanion(child)).sorted().toList();
-        } catch (IOException cannotList) {
-            throw new UncheckedIOException(cannotList);
-        }
     }
 
     private static boolean isCompanion(Path file) {

@@ -79,13 +79,13 @@ public final class SourceRegistry {
     static List<TableFile> tables(
             Path folder, String prefix, String source, Predicate<Path> elsewhere, Rejections rejections) {
         Map<String, TableFile> byName = new LinkedHashMap<>();
-        for (Path file : csvFiles(folder).stream()
-                .filter(file -> tableOf(file).isPresent() || !elsewhere.test(file))
-                .toList()) {
+        for (Path file : csvFiles(folder)) {
             String name = prefix + file.getFileName();
             Optional<Table<?>> table = tableOf(file);
             if (table.isEmpty()) {
-                rejections.file(unknownTable(name));
+                if (!elsewhere.test(file)) {
+                    rejections.file(unknownTable(name));
+                }
             } else if (byName.containsKey(table.get().name())) {
                 rejections.file(Problem.rejected(
                         ProblemCode.UNKNOWN_TABLE.code(),
@@ -149,7 +149,7 @@ public final class SourceRegistry {
     }
 
     /** Sorted by name, so that the order does not depend on the file system. */
-    static List<Path> children(Path folder) {
+    public static List<Path> children(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();

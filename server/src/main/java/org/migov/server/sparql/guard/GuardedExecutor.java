@@ -15,7 +15,6 @@ import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -31,10 +30,9 @@ import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /** TDB2's executor, with every step's rows watched, and those counted that a step holds. */
-final class GuardedExecutor extends OpExecutorTDB2 {
+final class GuardedExecutor extends JoinExecutor {
 
     private final Deadline deadline;
 
@@ -121,16 +119,6 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         Set<Var> common = OpVars.visibleVars(minus.getLeft());
         common.retainAll(OpVars.visibleVars(minus.getRight()));
         return held.until(QueryIterMinus.create(left, right, common, execCxt));
-    }
-
-    /** The table is held, which came with the query, not what is joined to it. */
-    @Override
-    protected QueryIterator execute(OpTable table, QueryIterator input) {
-        if (table.isJoinIdentity() || input.isJoinIdentity()) {
-            return super.execute(table, input);
-        }
-        QueryIterator rows = table.getTable().iterator(execCxt);
-        return new Joined(rows, input, execCxt, (one, other) -> Join.join(one, other, execCxt));
     }
 
     @Override

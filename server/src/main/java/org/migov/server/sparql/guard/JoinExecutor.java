@@ -10,12 +10,12 @@ import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /** TDB2's executor, whose joins begin with the first row that is asked of them; see {@link Joined}. */
-public final class JoinExecutor extends OpExecutorTDB2 {
+public class JoinExecutor extends OpExecutorTDB2 {
 
     /** To be set in the context of a query. */
     public static final OpExecutorFactory FACTORY = JoinExecutor::new;
 
-    private JoinExecutor(ExecutionContext context) {
+    JoinExecutor(ExecutionContext context) {
         super(context);
     }
 

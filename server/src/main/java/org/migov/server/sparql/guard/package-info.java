@@ -7,8 +7,8 @@
  * not grow beyond a size. Nothing of this touches Jena's global settings. Threads are never interrupted: that would
  * close the files of the database.
  *
- * <p>Entry: {@link org.migov.server.sparql.guard.GuardedQuery}. Used by {@code server.sparql} and {@code server.gsp}; {@code migov query} takes its joins from
- * {@link org.migov.server.sparql.guard.JoinExecutor}.
+ * <p>Entry: {@link org.migov.server.sparql.guard.GuardedQuery}. Used by {@code server.sparql} and {@code server.gsp};
+ * {@code migov query} takes its joins from {@link org.migov.server.sparql.guard.JoinExecutor}.
  */
 @NullMarked
 package org.migov.server.sparql.guard;
