@@ -45,7 +45,7 @@
   });
   fetch(page.terms).then((response) => response.json()).then((loaded) => { terms = loaded; });
   fetch(page.context).then((response) => response.json()).then((loaded) => { context = loaded; });
-  document.querySelectorAll("#editor [hidden].scripted, .sharing[hidden]").forEach((part) => { part.hidden = false; });
+  document.querySelectorAll(".scripted[hidden]").forEach((part) => { part.hidden = false; });
 
   /* From the text to what comes after it. */
   function leave(cm) {

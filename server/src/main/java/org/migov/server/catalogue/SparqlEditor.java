@@ -34,6 +34,7 @@ import org.migov.server.sparql.Reply;
 public final class SparqlEditor implements EditorPage {
 
     private static final int NOT_ACCEPTABLE = 406;
+    private static final int MOST_ROWS = 23;
     private static final String[] FILES = {
         "codemirror.css",
         "codemirror.js",
@@ -64,7 +65,14 @@ public final class SparqlEditor implements EditorPage {
             Optional<AnswerTable> table,
             @Nullable String statements,
             @Nullable String problem,
-            Map<String, List<Example>> examples) {}
+            Map<String, List<Example>> examples) {
+
+        /** How many lines the field shows: as many as the editor will that takes its place. */
+        public long rows() {
+            return Math.min(
+                    MOST_ROWS, query.chars().filter(sign -> sign == '\n').count() + 1);
+        }
+    }
 
     /** A query of the catalogue, to begin with. */
     public record Example(String title, String language, String href, String words) {}

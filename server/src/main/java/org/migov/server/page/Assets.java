@@ -31,14 +31,16 @@ public final class Assets implements Routes {
     private static final String COMMON = "migov.css";
 
     private static final String SHEET = ".css";
+    private static final String SCRIPT = ".js";
     private static final String AND = "+";
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 10;
 
     private static final String EDITOR = "/META-INF/resources/webjars/codemirror/5.65.18/";
     private static final Map<String, String> RESOURCES = Map.ofEntries(
             Map.entry("migov.css", "/assets/migov.css"),
             Map.entry("mark.svg", "/assets/mark.svg"),
             Map.entry("editor.js", "/assets/editor.js"),
+            Map.entry("later.js", "/assets/later.js"),
             Map.entry("suggest.js", "/assets/suggest.js"),
             Map.entry("why.js", "/assets/why.js"),
             Map.entry("kinds.css", "/assets/kinds.css"),
@@ -90,15 +92,26 @@ public final class Assets implements Routes {
      * file, because a page is not painted before the last of its style sheets is there.
      */
     public String sheet(List<String> wanted) {
-        String parts = Stream.concat(wanted.stream().filter(name -> name.endsWith(SHEET)), Stream.of(COMMON))
-                .map(name -> name.substring(0, name.length() - SHEET.length()))
-                .collect(Collectors.joining(AND, "", SHEET));
-        return "/assets/" + version + "/" + parts;
+        return together(SHEET, Stream.concat(wanted.stream(), Stream.of(COMMON)));
+    }
+
+    /**
+     * The address of the scripts among the files a page needs, as one file, or null if it needs none: {@code later.js}
+     * asks for it once the page is painted.
+     */
+    public @Nullable String script(List<String> wanted) {
+        return wanted.stream().anyMatch(name -> name.endsWith(SCRIPT)) ? together(SCRIPT, wanted.stream()) : null;
+    }
+
+    private String together(String ending, Stream<String> names) {
+        return names.filter(name -> name.endsWith(ending))
+                .map(name -> name.substring(0, name.length() - ending.length()))
+                .collect(Collectors.joining(AND, "/assets/" + version + "/", ending));
     }
 
     private void file(Context context) {
         String name = context.pathParam("name");
-        byte[] content = name.endsWith(SHEET) ? together(name) : files.get(name);
+        byte[] content = content(name);
         if (content == null) {
             throw HttpProblem.notFound("There is no file of that name.");
         }
@@ -108,13 +121,15 @@ public final class Assets implements Routes {
         context.result(content);
     }
 
-    /** Style sheets one after the other: {@code places+migov.css}; null if there is none of a name. */
-    private byte @Nullable [] together(String name) {
+    /** A file, or style sheets or scripts one after the other: {@code places+migov.css}; null if there is none of a name. */
+    private byte @Nullable [] content(String name) {
+        String ending = name.endsWith(SHEET) ? SHEET : name.endsWith(SCRIPT) ? SCRIPT : "";
+        if (ending.isEmpty()) {
+            return files.get(name);
+        }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        List<String> parts =
-                List.of(name.substring(0, name.length() - SHEET.length()).split(Pattern.quote(AND), MOST_PARTS));
-        for (String part : parts) {
-            byte[] content = files.get(part + SHEET);
+        for (String part : name.substring(0, name.length() - ending.length()).split(Pattern.quote(AND), MOST_PARTS)) {
+            byte[] content = files.get(part + ending);
             if (content == null) {
                 return null;
             }

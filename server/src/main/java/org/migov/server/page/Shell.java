@@ -166,6 +166,11 @@ public record Shell(
         return translations;
     }
 
+    /** The address of this page's scripts, or null if it has none. */
+    public @Nullable String script() {
+        return assets.script(extras);
+    }
+
     /** This page with further files. */
     public Shell with(String... files) {
         return new Shell(reader, assets, title, path, section, release, released, alternates, List.of(files), markup);

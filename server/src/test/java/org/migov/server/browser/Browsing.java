@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A headless Chromium that notes what pages complain of and whom they ask. */
 final class Browsing implements AutoCloseable {
@@ -22,6 +24,7 @@ final class Browsing implements AutoCloseable {
     private final Browser browser;
     private final String site;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Page> scripted = new HashSet<>();
 
     /** @param site its address, with a slash at the end: all requests have to go there */
     Browsing(String site) {
@@ -43,6 +46,9 @@ final class Browsing implements AutoCloseable {
                 .setLocale("en-GB")
                 .setJavaScriptEnabled(scripts));
         Page page = context.newPage();
+        if (scripts) {
+            scripted.add(page);
+        }
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(page.url() + ": " + message.text());
@@ -57,10 +63,13 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
-    /** Opens a path of the site and waits until all of the page is there. */
+    /** Opens a path of the site and waits until all of the page is there, with the scripts that come after the first paint. */
     void open(Page page, String path) {
         page.navigate(site + path.substring(1));
         page.waitForLoadState(LoadState.LOAD);
+        if (scripted.contains(page)) {
+            page.waitForFunction("() => document.querySelector('script[data-script]:not([data-ready])') === null");
+        }
     }
 
     /** Puts a query into the editor, in place of what was there. */

@@ -2,6 +2,7 @@ package org.migov.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -50,6 +51,21 @@ class NoScriptIT {
         assertThat(different).isEmpty();
         plain.context().close();
         scripted.context().close();
+    }
+
+    @Test
+    void nothingIsOffered_thatOnlyAScriptCanDo() {
+        Page page = browsing.page(1280, ColorScheme.LIGHT, false);
+        Map<String, String> dead = new LinkedHashMap<>();
+        for (String path : PageKinds.ALL) {
+            browsing.open(page, path);
+            Locator visible = page.locator("button[type=button]:visible, .scripted:visible");
+            if (visible.count() > 0) {
+                dead.put(path, visible.first().innerText());
+            }
+        }
+        assertThat(dead).isEmpty();
+        page.context().close();
     }
 
     private static String words(Page page) {

@@ -226,6 +226,23 @@ class PlainPagesTest {
                         + server.get("/assets/old/migov.css").body());
     }
 
+    @Test
+    void scripts_areOneFile_inTheOrderThatThePageNamesThem() {
+        String editor = server.get("/sparql", "Accept", "text/html").body();
+        String script = editor.replaceAll("(?s).* data-script=\"(/assets/[^\"]+\\.js)\".*", "$1");
+        HttpResponse<String> answer = server.get(script);
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(answer.body())
+                .startsWith(server.get("/assets/old/codemirror.js").body())
+                .endsWith(server.get("/assets/old/results.js").body()
+                        + server.get("/assets/old/editor.js").body());
+        assertThat(server.get("/assets/old/none+editor.js").statusCode()).isEqualTo(404);
+        assertThat(server.get("/assets/old/" + "editor+".repeat(40) + "editor.js")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private static Graph parsed(String text, Lang language) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(text, language).parse(graph);
