@@ -110,7 +110,8 @@ public final class Values {
             case "date", "gYear", "gYearMonth", "dateTime" ->
                 written(text, datatype).map(day -> date(day, text)).orElseGet(() -> text(text, ""));
             case "boolean" -> text(words.say(text.equals("true") || text.equals("1") ? "yes" : "no"), "");
-            case "integer", "int", "long", "nonNegativeInteger", "positiveInteger" -> whole(text);
+            case "integer", "int", "long", "nonNegativeInteger", "positiveInteger", "decimal" ->
+                text(words.exactly(text), "");
             case "anyURI" -> address(text);
             default -> text(text, "");
         };
@@ -136,15 +137,6 @@ public final class Values {
 
     private String month(YearMonth month) {
         return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, words.locale()) + " " + month.getYear();
-    }
-
-    private Value whole(String text) {
-        try {
-            long number = Long.parseLong(text);
-            return text(Math.abs(number) < 10_000 ? text : words.number(number), "");
-        } catch (NumberFormatException tooLong) {
-            return text(text, "");
-        }
     }
 
     private static Value address(String text) {

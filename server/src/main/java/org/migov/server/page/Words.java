@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What pages say in one language: {@code words/<language>.properties}. */
@@ -29,6 +31,9 @@ public final class Words {
             Map.of("en", Locale.UK, "fr", Locale.FRANCE, "es", new Locale("es", "ES"));
     private static final Map<String, Words> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Words::read));
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
     private final String language;
     private final Locale locale;
@@ -93,6 +98,23 @@ public final class Words {
     /** A whole number, grouped. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /**
+     * A number with all the digits that its decimals have, without zeros at their end: {@code 144} where a store that
+     * writes decimals in one form has {@code 144.0}. Grouped from 10,000 on, since fewer digits may be a year.
+     *
+     * @param lexical as the graph has it; what is no number, or has very many digits, is given back as it is
+     */
+    public String exactly(String lexical) {
+        if (!PLAIN_NUMBER.matcher(lexical).matches()) {
+            return lexical;
+        }
+        BigDecimal value = new BigDecimal(lexical);
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(value.scale());
+        format.setGroupingUsed(value.abs().compareTo(GROUPED) >= 0);
+        return format.format(value);
     }
 
     /** A number with at most one digit after the point or comma. */

@@ -34,7 +34,7 @@ final class CountryFacts {
                 .map(figure -> List.of(
                         names.link(figure),
                         Cell.number(
-                                (first(figure, Terms.iri(Mg.VALUE_QUALIFIER)) + " " + first(figure, VALUE)).strip()),
+                                (first(figure, Terms.iri(Mg.VALUE_QUALIFIER)) + " " + names.exactly(first(figure, VALUE))).strip()),
                         Cell.text(first(figure, UNIT)),
                         Cell.brief(first(figure, PERIOD)),
                         Cell.text(first(figure, Terms.iri(Mg.STATED_SOURCE)))))

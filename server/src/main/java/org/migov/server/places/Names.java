@@ -71,6 +71,11 @@ public final class Names {
         return words.number(number);
     }
 
+    /** A number of the graph, with all its digits. */
+    String exactly(String lexical) {
+        return words.exactly(lexical);
+    }
+
     /** A value that a query answers in English, in the reader's language where there are words for it. */
     public Cell value(String answered) {
         String key = "value." + answered.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

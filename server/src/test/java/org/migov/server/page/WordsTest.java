@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.migov.server.data.NameIndex;
 
@@ -36,6 +37,24 @@ class WordsTest {
     @Test
     void unknownLanguage_isEnglish() {
         assertThat(Words.in("tlh").language()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|144.0|144",
+                "en|-0.30|-0.3",
+                "en|1950|1950",
+                "en|12345.678|12,345.678",
+                "en|169000000.0|169,000,000",
+                "fr|78.50|78,5",
+                "es|169000000|169.000.000",
+                "en|1E999999999|1E999999999",
+                "en|many|many",
+            })
+    void number_isWrittenWithItsDigits_andNoZerosAtTheEnd(String language, String lexical, String written) {
+        assertThat(Words.in(language).exactly(lexical)).isEqualTo(written);
     }
 
     private static List<String> places(String text) {
