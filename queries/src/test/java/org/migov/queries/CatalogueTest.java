@@ -222,6 +222,7 @@ class CatalogueTest {
                     practices-by-theme-and-country  | rights    | theme=rights
                     practices-by-theme-and-country  | inferred  | country=KEN theme=*
                     ratifications-by-year      | refugees       | instrument=un-refugee-1951
+                    parties-over-time          | refugees       | instrument=un-refugee-1951
                     concept-links              | none           | scheme=theme
                     country-codes              | spanish        | language=es
                     """)

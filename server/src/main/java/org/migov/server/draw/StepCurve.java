@@ -39,7 +39,7 @@ public record StepCurve(
     public static StepCurve of(String id, String title, String description, List<Point> points, int lastYear) {
         int first = points.get(0).year() - 1;
         double span = Math.max(1, lastYear + 1 - first);
-        long most = points.stream().mapToLong(Point::value).max().orElse(1);
+        long most = points.stream().mapToLong(Point::value).reduce(1, Math::max);
         long step = step(most);
         double top = Math.ceil((double) most / step) * step;
         StringBuilder path = new StringBuilder("M0 " + place(HEIGHT));

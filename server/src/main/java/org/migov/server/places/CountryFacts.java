@@ -33,8 +33,9 @@ final class CountryFacts {
         List<List<Cell>> rows = statistics().stream()
                 .map(figure -> List.of(
                         names.link(figure),
-                        Cell.number(
-                                (first(figure, Terms.iri(Mg.VALUE_QUALIFIER)) + " " + names.exactly(first(figure, VALUE))).strip()),
+                        Cell.number((first(figure, Terms.iri(Mg.VALUE_QUALIFIER)) + " "
+                                        + names.exactly(first(figure, VALUE)))
+                                .strip()),
                         Cell.text(first(figure, UNIT)),
                         Cell.brief(first(figure, PERIOD)),
                         Cell.text(first(figure, Terms.iri(Mg.STATED_SOURCE)))))

@@ -44,7 +44,7 @@ final class InstrumentPage implements Routes {
         Reader reader = Reader.of(context.req());
         Ledger ledger = desk.ledgers().of(data);
         Map<String, String> instrument = Map.of("instrument", new Names(data, reader).key(node));
-        Answer byYear = desk.questions().ask(data, "ratifications-by-year", instrument);
+        Answer byYear = desk.questions().ask(data, "parties-over-time", instrument);
         Answer coverage = coverage(data, node, instrument);
         return data.things().reading(() -> {
             String title = data.labels(reader.languages()).of(node).text();

@@ -122,7 +122,7 @@ final class InstrumentReading {
             return null;
         }
         List<StepCurve.Point> points = byYear.rows().stream()
-                .map(row -> new StepCurve.Point(Integer.parseInt(row.text("year")), row.number("total")))
+                .map(row -> new StepCurve.Point(Integer.parseInt(row.text("year")), row.number("bound")))
                 .toList();
         StepCurve.Point last = points.get(points.size() - 1);
         return StepCurve.of(
@@ -130,19 +130,24 @@ final class InstrumentReading {
                 names.say("instrument.curve"),
                 names.say("instrument.curve.text", points.get(0).year(), last.year(), last.value()),
                 points,
-                asOf.latest().getYear());
+                Math.max(asOf.latest().getYear(), last.year()));
     }
 
     private Grid byYear(Answer answer) {
         return new Grid(
                 "years",
                 names.say("instrument.curve"),
-                List.of(names.say("country.year"), names.say("instrument.joined"), names.say("instrument.total")),
+                List.of(
+                        names.say("country.year"),
+                        names.say("instrument.joined"),
+                        names.say("instrument.left"),
+                        names.say("instrument.total")),
                 answer.rows().stream()
                         .map(row -> List.of(
                                 Cell.brief(row.text("year")),
-                                Cell.number(row.text("parties")),
-                                Cell.number(row.text("total"))))
+                                Cell.number(row.text("began")),
+                                Cell.number(row.text("ended")),
+                                Cell.number(row.text("bound"))))
                         .toList(),
                 answer.csv(),
                 answer.page());

@@ -158,8 +158,30 @@ class PlacePagesTest {
                 .contains("<bdi lang=\"en\">Philippines</bdi>")
                 .contains("class=\"curve\" role=\"img\"")
                 .contains("2013-09-20")
-                .contains("/queries/ratifications-by-year.csv?instrument=ilo-c189")
+                .contains("/queries/parties-over-time.csv?instrument=ilo-c189")
                 .contains("/queries/instrument-status.csv?day=2020-01-01&amp;instrument=ilo-c189");
+    }
+
+    @Test
+    void curve_hasAtTheEndOfAYear_whomTheTableHasAsBoundOnItsLastDay() {
+        int compared = 0;
+        for (String instrument : instruments()) {
+            for (List<String> year : rows("/queries/parties-over-time.csv?instrument=" + instrument)) {
+                long bound = rows(
+                                "/queries/instrument-status.csv?day=" + year.get(0) + "-12-31&instrument=" + instrument)
+                        .stream()
+                        .filter(row -> row.contains("bound")
+                                // begun on some day of the year: bound on its last, whichever day it was
+                                || row.contains("some day of that period")
+                                        && row.get(4).isEmpty())
+                        .map(row -> row.get(0))
+                        .distinct()
+                        .count();
+                assertThat(year.get(3)).as(instrument + " " + year).isEqualTo(String.valueOf(bound));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(3);
     }
 
     @Test
