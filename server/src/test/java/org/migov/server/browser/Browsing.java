@@ -105,7 +105,10 @@ final class Browsing implements AutoCloseable {
         page.evaluate(axe());
         Object found = page.evaluate("""
                 async () => {
-                  const run = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
+                  const run = await axe.run({
+                    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+                    resultTypes: ["violations"],
+                  });
                   return run.violations.map(rule => rule.id + " at " + rule.nodes.map(node => node.target.join(" ")).join(", "));
                 }
                 """);
