@@ -170,10 +170,7 @@ class PlacePagesTest {
                 long bound = rows(
                                 "/queries/instrument-status.csv?day=" + year.get(0) + "-12-31&instrument=" + instrument)
                         .stream()
-                        .filter(row -> row.contains("bound")
-                                // begun on some day of the year: bound on its last, whichever day it was
-                                || row.contains("some day of that period")
-                                        && row.get(4).isEmpty())
+                        .filter(PlacePagesTest::isBoundAtTheEnd)
                         .map(row -> row.get(0))
                         .distinct()
                         .count();
@@ -312,6 +309,12 @@ class PlacePagesTest {
                 .skip(1)
                 .map(line -> List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)))
                 .toList();
+    }
+
+    /** Also one that began on some day of the year: it is bound on the last, whichever day it was. */
+    private static boolean isBoundAtTheEnd(List<String> row) {
+        return row.contains("bound")
+                || (row.contains("some day of that period") && row.get(4).isEmpty());
     }
 
     private static String last(String iri) {
