@@ -30,6 +30,7 @@ public final class PageKinds {
             "/corridors/ecowas",
             "/compare?countries=KEN,PHL,ETH",
             "/search?q=kenya",
+            "/search?q=kenia",
             "/search?q=nosuchthing",
             "/page/agreement/deu-phl-2013",
             "/page/concept/theme/fair-recruitment",
