@@ -19,9 +19,7 @@ public enum ParameterType {
                 return "<" + path(parameter.kind().orElseThrow(), value) + ">";
             }
             throw refused(
-                    parameter,
-                    "an http IRI or a key of the kind " + parameter.kind().orElseThrow(),
-                    value);
+                    parameter, "an http IRI or the key of a " + parameter.kind().orElseThrow(), value);
         }
     },
 
