@@ -34,7 +34,7 @@ import org.migov.server.sparql.Reply;
 public final class SparqlEditor implements EditorPage {
 
     private static final int NOT_ACCEPTABLE = 406;
-    private static final int MOST_ROWS = 23;
+    private static final int MOST_ROWS = 23; // the editor grows no further than 34rem and scrolls then
     private static final String[] FILES = {
         "codemirror.css",
         "codemirror.js",
