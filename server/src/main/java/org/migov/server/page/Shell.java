@@ -124,6 +124,11 @@ public record Shell(
         return reader.words().day(released);
     }
 
+    /** Whether a text can stand in the page as it is: {@link Words#plain}. */
+    public boolean plain(String text, String language) {
+        return reader.words().plain(text, language);
+    }
+
     /** What a search engine may show under the title. */
     public String description() {
         return say("site.description", title, releaseDay());

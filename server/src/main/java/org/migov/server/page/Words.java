@@ -59,6 +59,35 @@ public final class Words {
         return language;
     }
 
+    /**
+     * Whether a text can stand in the page as it is: it is in the page's language, or in none, and nothing in it is
+     * written from right to left. Any other needs a {@code bdi}, which says its language and keeps its direction to
+     * itself. Long tables are mostly plain, and an element less in each cell is read sooner.
+     *
+     * @param language of the text, empty if it has none
+     */
+    boolean plain(String text, String language) {
+        return (language.isEmpty() || language.equals(this.language))
+                && text.codePoints().noneMatch(Words::turns);
+    }
+
+    /** Whether a character runs from right to left, or bids what follows to do so. */
+    private static boolean turns(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE -> true;
+            default -> false;
+        };
+    }
+
     /** How dates and numbers are written. */
     public Locale locale() {
         return locale;

@@ -36,7 +36,7 @@ class RecordPagesTest {
         String page = server.get("/page/agreement/deu-phl-2013").body();
         assertThat(page)
                 .contains("id=\"agreement-parties\"", "id=\"agreement-checklist\"")
-                .contains("href=\"/page/country/DEU\"><bdi>Germany</bdi>")
+                .contains("href=\"/page/country/DEU\">Germany</a>")
                 .contains("1 present, 0 absent, 0 not coded")
                 .contains("href=\"/queries/agreement-checklist.csv?agreement=deu-phl-2013\"")
                 .contains("href=\"/queries/agreement-checklist?agreement=deu-phl-2013\"");

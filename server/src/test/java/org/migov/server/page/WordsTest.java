@@ -34,6 +34,25 @@ class WordsTest {
                         kind -> assertThat(Kinds.plural(Words.in("en"), kind)).isPresent());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya | en | true",
+                "1966-11-30 – | '' | true",
+                "Éthiopie | fr | false",
+                "'' | '' | true",
+                "كلمة | ar | false",
+                "كلمة | '' | false",
+                "Text with كلمة inside | en | false",
+                "𞤆𞤵𞤤𞤢𞤪 | '' | false",
+                "name\u202Eeman | en | false",
+                "name\u2067eman | en | false",
+            })
+    void text_isPlain_inTheLanguageOfThePage_andFromLeftToRight(String text, String language, boolean plain) {
+        assertThat(Words.in("en").plain(text, language)).isEqualTo(plain);
+    }
+
     @Test
     void unknownLanguage_isEnglish() {
         assertThat(Words.in("tlh").language()).isEqualTo("en");
