@@ -71,7 +71,7 @@ class EntityPageTest {
         assertThat(server.get("/page/agreement/long").body())
                 .contains("<time datetime=\"1998-04\">April 1998</time>")
                 .contains("<time datetime=\"1999\">1999</time>")
-                .contains("2001-02-30")
+                .contains("<dd>2001-02-30\n")
                 .doesNotContain("datetime=\"2001-02-30\"");
     }
 
